@@ -1,0 +1,5 @@
+/// Measurements of the whole program and of its hot paths.
+@NullMarked
+package greenlane.bench;
+
+import org.jspecify.annotations.NullMarked;
