@@ -22,8 +22,6 @@ public final class FloorSnapshot {
         DAY
     }
 
-    record Live(int[] waiting, long[] oldest, int[] inService) {}
-
     /// Agents of a queue by what they are doing.
     public record AgentCounts(int free, int busy, int away) {
         /// Busy ÷ (busy + free), 0 to 1; NaN where nobody is there. COPC calls this occupancy.
