@@ -53,6 +53,8 @@ public enum Dirt {
     MISSING_ENTRY("missing-entry", "tells of a contact whose beginning is not in the file"),
     /// Tells of a contact that is not in the file, or no longer open.
     UNKNOWN_VISIT("unknown-visit", "tells of a contact that is not open"),
+    /// A contact came to a queue again although nothing said that it had left it.
+    MISSING_END("missing-end", "shows that an earlier visit ended without a word"),
     /// The telephone system started again while the contact was open.
     ENDED_BY_RESTART("ended-by-restart", "was open when the telephone system started again"),
     /// The same contact a second time in one file.
