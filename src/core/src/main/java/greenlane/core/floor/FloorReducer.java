@@ -47,6 +47,7 @@ public final class FloorReducer {
     private long nextDay = Long.MIN_VALUE;
     private long nextSweep = Long.MIN_VALUE;
     private long applied;
+    private boolean dayEnds = true;
 
     /// A floor with nothing on it. `sink` is told of every closed visit.
     public FloorReducer(FloorDirectory directory, FloorPolicy policy, ClosedVisitSink sink) {
@@ -56,6 +57,13 @@ public final class FloorReducer {
         agentSteps = new AgentSteps(state);
         publisher = new FloorPublisher(state, policy);
         sweep = new FloorSweep(state);
+    }
+
+    /// A floor whose day never ends: its figures of the day are those of a whole log, however many days that spans.
+    public static FloorReducer ofWholeLog(FloorDirectory directory, FloorPolicy policy, ClosedVisitSink sink) {
+        FloorReducer reducer = new FloorReducer(directory, policy, sink);
+        reducer.dayEnds = false;
+        return reducer;
     }
 
     /// Asks to be given the last figures of each day, just before the next one begins.
@@ -197,7 +205,7 @@ public final class FloorReducer {
         }
         var day = Instant.ofEpochMilli(toMillis).atZone(zone).toLocalDate();
         state.figures.startDay(day.atStartOfDay(zone).toInstant().toEpochMilli());
-        nextDay = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        nextDay = dayEnds ? day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() : Long.MAX_VALUE;
     }
 
     /// Says that no event older than this will come: what still settles is settled, what is parked is refused.
