@@ -17,7 +17,8 @@ record Allowed(List<Entry> entries) {
     /// Views that are built in Java alone.
     static final Allowed VIEW_WITHOUT_FXML = of();
     /// Texts with a word of another script.
-    static final Allowed SCRIPT = of();
+    static final Allowed SCRIPT = of(
+            new Entry("shell.brand.latin", "the product's name stands in both scripts side by side"));
 
     static final List<Allowed> BY_FILE = List.of(LONG_FILE, LONG_METHOD, COLOUR, THREAD_EDGE, VIEW_WITHOUT_FXML);
 

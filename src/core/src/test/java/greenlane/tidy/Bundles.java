@@ -73,7 +73,7 @@ final class Bundles {
         return findings;
     }
 
-    /// Apostrophes that would vanish or be doubled, blank texts, blanks at either end.
+    /// Apostrophes that would vanish or be doubled, blank texts, blanks at either end of all but a `….separator`.
     static List<Finding> slips(List<Bundle> bundles) {
         List<Finding> findings = new ArrayList<>();
         for (Bundle bundle : bundles) {
@@ -85,7 +85,8 @@ final class Bundles {
                 if (!pattern && text.contains("''")) {
                     findings.add(bundle.finding(key, "has a double apostrophe, but no placeholder: write one"));
                 }
-                if (text.isBlank() || !text.strip().equals(text)) {
+                boolean separator = key.endsWith(".separator");
+                if (text.isBlank() || (!separator && !text.strip().equals(text))) {
                     findings.add(bundle.finding(key, "is blank, or begins or ends with a blank"));
                 }
             });

@@ -36,6 +36,7 @@ final class WallsInside {
     private static final String[] WIRING = {"greenlane.console", "greenlane.central", "greenlane.bench.."};
     /// Packages whose work is to write to the terminal.
     private static final String[] TERMINAL = {"greenlane.console.command..", "greenlane.bench.."};
+    private static final String MAIN = ".*\\.\\w*Main";
     private static final Set<String> NOT_REPEATABLE = Set.of("java.lang.System.currentTimeMillis",
             "java.lang.Math.random", "java.util.UUID.randomUUID", "java.util.concurrent.ThreadLocalRandom.current",
             "java.time.Clock.systemUTC", "java.time.Clock.systemDefaultZone", "java.time.Clock.system",
@@ -60,8 +61,9 @@ final class WallsInside {
         if (module.equals("core")) {
             rules.add(noClasses().should().callMethod(System.class, "nanoTime").as("core has no clock of its own"));
         }
-        rules.add(noClasses().that(not(resideInAnyPackage(TERMINAL))).should().accessTargetWhere(writesToTheTerminal())
-                .as("nothing but commands writes to the terminal"));
+        rules.add(noClasses().that(not(resideInAnyPackage(TERMINAL))).and().haveNameNotMatching(MAIN).should()
+                .accessTargetWhere(writesToTheTerminal())
+                .as("nothing but commands and mains writes to the terminal"));
         rules.add(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..")
                 .as("logs go through SLF4J"));
         rules.add(fields().that().areStatic().and(describe("are written in the sources", WallsInside::written)).should()
