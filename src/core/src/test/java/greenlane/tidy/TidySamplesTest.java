@@ -114,7 +114,7 @@ class TidySamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"// TODO later", "// FIXME", "/// @author someone", "// Licensed under the Apache License",
-            "// see /home/someone/notes"})
+            "// see /home/someone/notes", "uses: actions/checkout@v4"})
     void aForbiddenWordIsFound(String line) {
         assertEquals(1, Words.forbidden(List.of(java(line))).size());
         assertEquals(List.of(), Words.forbidden(List.of(java("// what is to do, by the author, at /home"))));
