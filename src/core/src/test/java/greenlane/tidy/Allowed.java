@@ -22,8 +22,7 @@ record Allowed(List<Entry> entries) {
             new Entry("javafx-graphics", "comes with javafx-controls, whose version it must share"),
             new Entry("jmh-generator-annprocess", "the measurements that need it are being written"));
     /// Texts with a word of another script.
-    static final Allowed SCRIPT = of(
-            new Entry("shell.brand.latin", "the product's name stands in both scripts side by side"));
+    static final Allowed SCRIPT = of();
 
     static final List<Allowed> BY_FILE = List.of(LONG_FILE, LONG_METHOD, COLOUR, THREAD_EDGE, VIEW_WITHOUT_FXML);
 
