@@ -15,6 +15,7 @@ import greenlane.core.floor.VisitId;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.EventSheet;
 import greenlane.feeds.EventSheet.Rank;
+import greenlane.feeds.Stints;
 
 /// Makes the floor events of calls, and of the agents who must have been there to answer them.
 ///

@@ -39,6 +39,7 @@ public final class LineReader implements Closeable {
     private int limit;
     private boolean ended;
     private boolean cancelled;
+    private boolean marked;
     private @Nullable Refusal brokenOff;
 
     private long line;
@@ -57,7 +58,30 @@ public final class LineReader implements Closeable {
         fill();
         if (limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
             position = 3;
+            marked = true;
         }
+    }
+
+    /// What the source is when its first bytes are not lines of text in an encoding made of bytes; empty when they may be.
+    String notText() {
+        if (starts(0xFF, 0xFE) || starts(0xFE, 0xFF)) {
+            return "UTF-16; save it as UTF-8";
+        }
+        return starts('P', 'K', 3, 4) ? "a workbook or a zip file; save it as CSV" : "";
+    }
+
+    private boolean starts(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= limit || (buffer[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the source began with the byte order mark of UTF-8.
+    public boolean marked() {
+        return marked;
     }
 
     /// Goes to the next line; false at the end, when the source broke off, or when someone asked to stop.
@@ -237,6 +261,11 @@ public final class LineReader implements Closeable {
             }
         }
         return true;
+    }
+
+    /// Whether the line has ASCII characters only.
+    public boolean ascii() {
+        return ascii;
     }
 
     /// The position in the line, from 1, of the first byte that is not UTF-8; 0 when the whole line is.

@@ -88,6 +88,10 @@ public final class TextSource {
                 lines.close();
                 return new Opening.Refused(refusal);
             }
+            if (!lines.notText().isEmpty()) {
+                lines.close();
+                return new Opening.Refused(refusal(Code.UNREADABLE_TEXT, lines.notText()));
+            }
             return new Opening.Opened(lines);
         } catch (IOException e) {
             close(raw);

@@ -1,4 +1,4 @@
-package greenlane.feeds.technion;
+package greenlane.feeds;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,23 +12,23 @@ import greenlane.core.floor.FloorEvent.QueueJoined;
 import greenlane.core.floor.FloorEvent.SignedIn;
 import greenlane.core.floor.FloorEvent.SignedOut;
 
-/// Works out when agents were there, since the log only has their services.
+/// Works out when agents were there, since such a log only has their services.
 ///
 /// The rule: an agent signs in at the first service of a stint, for the queues of that stint's services, and signs out
 /// [#SIGN_OUT_AFTER] after the last. A stint ends where [#GAP] passes without a service. So someone who works until after
 /// midnight stays in, and someone who comes back in the evening signs in again.
-final class Stints {
+public final class Stints {
     /// How long an agent may be without a service and still be thought to be there.
-    static final Duration GAP = Duration.ofHours(3);
+    public static final Duration GAP = Duration.ofHours(3);
     /// How long after the last service an agent signs out.
-    static final Duration SIGN_OUT_AFTER = Duration.ofMinutes(10);
+    public static final Duration SIGN_OUT_AFTER = Duration.ofMinutes(10);
 
     private record Service(int queue, long fromMillis, long toMillis) {}
 
     private final List<List<Service>> byAgent = new ArrayList<>();
 
     /// An agent served a contact of a queue.
-    void served(int agent, int queue, long fromMillis, long toMillis) {
+    public void served(int agent, int queue, long fromMillis, long toMillis) {
         while (byAgent.size() <= agent) {
             byAgent.add(new ArrayList<>());
         }
@@ -36,7 +36,7 @@ final class Stints {
     }
 
     /// Hands out the sign-ins, queues and sign-outs of all agents.
-    void events(Consumer<FloorEvent> sink) {
+    public void events(Consumer<FloorEvent> sink) {
         for (int agent = 0; agent < byAgent.size(); agent++) {
             List<Service> services = byAgent.get(agent);
             services.sort(Comparator.comparingLong(Service::fromMillis));
