@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
@@ -23,15 +24,15 @@ import picocli.CommandLine.Spec;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
+import greenlane.feeds.Progress;
 import greenlane.feeds.Read;
-import greenlane.feeds.RowProblem;
+import greenlane.feeds.RejectSink;
+import greenlane.feeds.intake.LogFiles;
+import greenlane.feeds.intake.Reading;
 
 /// `greenlane floor`: folds a log as fast as it can and prints the totals.
 @Command(name = "floor", mixinStandardHelpOptions = true, sortOptions = false, description = "Folds a call log as fast as it can and prints the totals per queue and tier, each day's, and what was repaired or refused.")
 final class FloorCommand implements Callable<Integer> {
-    /// How many problems are told one by one; the rest is only counted.
-    private static final int PROBLEMS_TOLD_MAX = 20;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -42,7 +43,7 @@ final class FloorCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "The column mapping of a mapped file. Default: guessed from its head.")
-    private @Nullable Path mapping;
+    private @Nullable String mapping;
 
     @Option(names = "--until", paramLabel = "TIME", description = "Stop at a time: 1999-01-04T10:30 in the centre's zone, or with Z or an offset.")
     private @Nullable String until;
@@ -62,7 +63,19 @@ final class FloorCommand implements Callable<Integer> {
         PrintWriter err = self.commandLine().getErr();
         FloorDirectory directory = new FloorDirectory();
         LogChoice choice = LogChoice.of(self, format, mapping, zone);
-        return switch (choice.read(Objects.requireNonNull(file), directory)) {
+        Path log = Objects.requireNonNull(file);
+        return switch (choice.reading(log, _ -> Optional.empty())) {
+            case LogChoice.Chosen.Refused(String why) -> {
+                err.println("greenlane: " + why);
+                yield ExitCode.FAILURE;
+            }
+            case LogChoice.Chosen.Way(var reading) -> fold(self, log, reading, directory);
+        };
+    }
+
+    private int fold(CommandSpec self, Path path, Reading reading, FloorDirectory directory) {
+        PrintWriter err = self.commandLine().getErr();
+        return switch (LogFiles.read(path, reading, directory, RejectSink.NONE, Progress.NONE)) {
             case Read.Log(CallLog log) -> account(self, log, directory);
             case Read.Refused(var refusal) -> {
                 err.println("greenlane: " + refusal.describe());
@@ -90,13 +103,7 @@ final class FloorCommand implements Callable<Integer> {
             FloorText.write(out, log, account);
         }
         PrintWriter err = self.commandLine().getErr();
-        log.report().problems().stream().filter(problem -> problem.effect() == RowProblem.Effect.REJECTED)
-                .limit(PROBLEMS_TOLD_MAX).forEach(problem -> err.println(problem.describe()));
-        long untold = log.report().rowsRejected() - PROBLEMS_TOLD_MAX;
-        if (untold > 0) {
-            err.println("… and " + untold + " more rejected rows.");
-        }
-        log.report().brokenOff().ifPresent(refusal -> err.println(refusal.describe()));
+        Problems.tell(err, log.report());
         return log.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
     }
 
