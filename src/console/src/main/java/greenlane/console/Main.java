@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,8 +15,7 @@ import greenlane.console.errors.LogFile;
 
 /// The program. With no command it opens the window; this class and what it loads first know nothing of JavaFX, so that
 /// commands start quickly.
-@Command(name = "greenlane", mixinStandardHelpOptions = true, versionProvider = Main.FromBuild.class,
-        description = "Opens the Greenlane console.", exitCodeOnInvalidInput = Main.USAGE)
+@Command(name = "greenlane", mixinStandardHelpOptions = true, versionProvider = Main.FromBuild.class, description = "Opens the Greenlane console.", exitCodeOnInvalidInput = Main.USAGE)
 public final class Main implements Callable<Integer> {
     /// The exit code of a command line that is not understood.
     static final int USAGE = 2;
