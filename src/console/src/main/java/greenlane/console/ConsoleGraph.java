@@ -122,7 +122,7 @@ final class ConsoleGraph {
     }
 
     private void sayNoFont(Language language) {
-        String name = language.locale().getDisplayName(Locale.ENGLISH);
+        String name = language.englishName();
         String sentence = around.osRelease()
                 .map(release -> texts.text("theme.noFont", name, Fonts.installCommand(release)))
                 .orElseGet(() -> texts.text("theme.noFontElsewhere", name));
