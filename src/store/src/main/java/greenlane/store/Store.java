@@ -236,9 +236,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         contactWriter.close();
         try {
-            database.close();
-        } catch (IOException failure) {
-            log.warn("the store was not closed in order", failure);
+            new LiveFile(files).close(database);
         } finally {
             release(lock);
         }

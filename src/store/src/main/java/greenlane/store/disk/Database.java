@@ -30,17 +30,24 @@ public final class Database implements AutoCloseable {
     /// How often a file H2 gave up on is tried again in one go; H2 refuses the first while it is still tidying up.
     private static final int REOPENINGS_MAX = 3;
 
+    /// Writes in order ([OrderedFileSystem]), over H2's file system that opens the file again when Java has closed it under an
+    /// interrupted thread. With the plain one, a cancelled read would take the store from everybody.
+    private static final String FILE_SYSTEM = OrderedFileSystem.SCHEME + ":retry";
+
     private static final Logger log = LoggerFactory.getLogger(Database.class);
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withRenderSchema(false);
 
     private final Path file;
+    private final String address;
     private final Object gate = new Object();
     private volatile JdbcConnectionPool pool;
     private volatile boolean closed;
+    private volatile boolean damaged;
     private int reopenings;
 
-    private Database(Path file, JdbcConnectionPool pool) {
+    private Database(Path file, String address, JdbcConnectionPool pool) {
         this.file = file;
+        this.address = address;
         this.pool = pool;
     }
 
@@ -52,16 +59,23 @@ public final class Database implements AutoCloseable {
 
     /// Opens an existing file; the caller says what an exception means.
     static Database open(Path file) throws SQLException {
-        return new Database(file, openPool(file, false));
+        return open(FILE_SYSTEM, file, false);
     }
 
     /// Makes a file and opens it.
     static Database create(Path file) throws SQLException {
-        return new Database(file, openPool(file, true));
+        return open(FILE_SYSTEM, file, true);
     }
 
-    private static JdbcConnectionPool openPool(Path file, boolean create) throws SQLException {
-        String url = "jdbc:h2:file:" + StoreFiles.address(file) + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+    /// Opens a file through one of H2's file systems; the tests bring one of their own that loses power.
+    static Database open(String fileSystem, Path file, boolean create) throws SQLException {
+        OrderedFileSystem.register();
+        String address = fileSystem + ":" + StoreFiles.address(file);
+        return new Database(file, address, openPool(address, create));
+    }
+
+    private static JdbcConnectionPool openPool(String address, boolean create) throws SQLException {
+        String url = "jdbc:h2:" + address + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
                 + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + ROW_WAIT_MILLIS + ";IFEXISTS="
                 + (create ? "FALSE" : "TRUE");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
@@ -120,11 +134,17 @@ public final class Database implements AutoCloseable {
     /// What a failure was, and after one that made H2 give up, the file is open again. Rethrows what can only be a bug.
     public StoreFault failed(Exception failure) {
         StoreFault fault = Faults.of(failure, new StoreFiles(parent()));
+        damaged |= fault == StoreFault.DAMAGED;
         if (Faults.endsDatabase(failure) && !closed) {
             log.warn("{} the store was given up by the database and is opened again", fault.code(), failure);
             reopen();
         }
         return fault;
+    }
+
+    /// Whether a call has found the file damaged since it was opened.
+    boolean foundDamage() {
+        return damaged;
     }
 
     private Path parent() {
@@ -144,7 +164,7 @@ public final class Database implements AutoCloseable {
             pool.dispose();
             for (int attempt = 1;; attempt++) {
                 try {
-                    pool = openPool(file, false);
+                    pool = openPool(address, false);
                     return;
                 } catch (SQLException failure) {
                     if (attempt == REOPENINGS_MAX) {

@@ -42,6 +42,8 @@ final class Faults {
             StoreFault here = switch (cause) {
                 case MVStoreException store -> ofStore(store.getErrorCode());
                 case SQLException sql -> ofSql(sql.getErrorCode());
+                // a file that ends too early
+                case java.io.EOFException _ -> StoreFault.DAMAGED;
                 case java.io.IOException _ -> StoreFault.INPUT_OUTPUT;
                 default -> null;
             };
