@@ -17,8 +17,6 @@ import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
-import greenlane.feeds.mapping.ValueFormat.Kind;
-
 /// Reads the text of cells as moments and lengths of time. A cell that cannot be read gives nothing.
 final class CellReader {
     static final double DAY_MILLIS = 86_400_000.0;
@@ -37,9 +35,10 @@ final class CellReader {
         String text = cell.strip();
         return switch (format.kind()) {
             case PATTERN -> byPattern(text, format.pattern());
-            case EXCEL_SERIAL -> {
-                double serial = number(text);
-                yield serial >= 1 && serial < SERIAL_MAX ? serial(serial) : null;
+            case EXCEL_SERIAL -> bySerial(text);
+            case EXCEL_OR_PATTERN -> {
+                Moment serial = bySerial(text);
+                yield serial != null ? serial : byPattern(text, format.pattern());
             }
             case DAY_FRACTION -> {
                 double fraction = number(text);
@@ -61,7 +60,7 @@ final class CellReader {
             case MILLIS -> number(text);
             case DAY_FRACTION -> number(text) * DAY_MILLIS;
             case CLOCK -> clock(text);
-            case TEXT, PATTERN, EXCEL_SERIAL, EPOCH_SECONDS, EPOCH_MILLIS -> Double.NaN;
+            case TEXT, PATTERN, EXCEL_SERIAL, EXCEL_OR_PATTERN, EPOCH_SECONDS, EPOCH_MILLIS -> Double.NaN;
         };
         return Double.isNaN(millis) || Math.abs(millis) > 1e15
                 ? OptionalLong.empty()
@@ -87,6 +86,11 @@ final class CellReader {
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    private static @Nullable Moment bySerial(String text) {
+        double serial = number(text);
+        return serial >= 1 && serial < SERIAL_MAX ? serial(serial) : null;
     }
 
     private static Moment serial(double serial) {
@@ -141,16 +145,5 @@ final class CellReader {
             seconds = seconds * 60 + part;
         }
         return (negative ? -seconds : seconds) * 1_000;
-    }
-
-    /// Whether a kind of writing can hold a field.
-    static boolean fits(Field field, Kind kind) {
-        return switch (kind) {
-            case TEXT -> !field.isLength() && field != Field.OFFERED && field != Field.DATE && field != Field.TIME;
-            case PATTERN, EXCEL_SERIAL -> field == Field.OFFERED || field == Field.DATE || field == Field.TIME;
-            case EPOCH_SECONDS, EPOCH_MILLIS -> field == Field.OFFERED;
-            case DAY_FRACTION -> field == Field.TIME || field.isLength();
-            case SECONDS, MILLIS, CLOCK -> field.isLength();
-        };
     }
 }

@@ -24,7 +24,7 @@ final class FormatGuess {
     /// What a column's values can be.
     ///
     /// @param offered as date and time in one
-    /// @param ambiguous whether day and month could stand the other way round
+    /// @param ambiguous whether day and month could stand the other way round, or a spreadsheet has changed some dates
     record Ways(List<ValueFormat> offered, List<ValueFormat> date, List<ValueFormat> time, List<ValueFormat> length,
             boolean ambiguous) {
         List<ValueFormat> of(Field field) {
@@ -49,6 +49,7 @@ final class FormatGuess {
         List<ValueFormat> length = new ArrayList<>();
         patterns(values, offered, date, time);
         numbers(values, offered, date, time, length);
+        boolean mixed = offered.isEmpty() && date.isEmpty() && mixed(values, offered, date);
         if (values.stream().allMatch(value -> reader.length(value, ValueFormat.of(Kind.CLOCK)).isPresent())) {
             length.add(ValueFormat.of(Kind.CLOCK));
         }
@@ -56,7 +57,7 @@ final class FormatGuess {
         long dayOrMonth = dated.stream()
                 .filter(format -> DAY_OR_MONTH_FIRST.contains(format.pattern().split(" ", 2)[0]))
                 .count();
-        return new Ways(offered, date, time, length, dayOrMonth > 1);
+        return new Ways(offered, date, time, length, mixed || dayOrMonth > 1);
     }
 
     private void patterns(List<String> values, List<ValueFormat> offered, List<ValueFormat> date,
@@ -72,6 +73,22 @@ final class FormatGuess {
         for (String clock : TIMES) {
             add(values, clock, time);
         }
+    }
+
+    /// Dates of which some are a spreadsheet's day numbers.
+    private boolean mixed(List<String> values, List<ValueFormat> offered, List<ValueFormat> date) {
+        List<String> words = values.stream().filter(value -> Double.isNaN(CellReader.number(value.strip()))).toList();
+        boolean serials = values.stream().mapToDouble(value -> CellReader.number(value.strip()))
+                .filter(number -> !Double.isNaN(number)).allMatch(it -> it >= SERIAL_FROM && it < SERIAL_TO);
+        if (words.isEmpty() || words.size() == values.size() || !serials) {
+            return false;
+        }
+        List<ValueFormat> dates = new ArrayList<>();
+        List<ValueFormat> both = new ArrayList<>();
+        patterns(words, both, dates, new ArrayList<>());
+        both.forEach(it -> offered.add(new ValueFormat(Kind.EXCEL_OR_PATTERN, it.pattern())));
+        dates.forEach(it -> date.add(new ValueFormat(Kind.EXCEL_OR_PATTERN, it.pattern())));
+        return true;
     }
 
     private void add(List<String> values, String pattern, List<ValueFormat> to) {
