@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import greenlane.console.about.AboutView;
+import greenlane.console.command.Version;
 import greenlane.console.errors.FaultToast;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
