@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 import atlantafx.base.controls.Notification;
 
@@ -121,6 +122,7 @@ public final class ShellWindow implements ShellActions {
         keys.controlShift(KeyCode.L, "shell.keys.theme",
                 () -> appearance.themeProperty().set(appearance.themeProperty().get().next()));
         keys.plain(KeyCode.F6, "shell.keys.region", () -> view.nextRegion());
+        keys.control(KeyCode.Q, "shell.keys.quit", this::quit);
         keys.plain(KeyCode.F1, "shell.keys.sheet", this::showKeys);
         return keys;
     }
@@ -151,6 +153,11 @@ public final class ShellWindow implements ShellActions {
     @Override
     public void openLog(Path file) {
         openings.log().ifPresent(open -> open.accept(file));
+    }
+
+    @Override
+    public void quit() {
+        Optional.ofNullable(scene.getWindow()).ifPresent(Window::hide);
     }
 
     @Override
