@@ -18,6 +18,7 @@ final class AgentSteps {
             state.work.choseToGoOn(agent, atMillis);
         }
         if (atMillis < agents.chosenAt(agent)) {
+            agents.choseBefore(agent, chosen, reason, atMillis);
             return Step.REPAIRED;
         }
         if (atMillis == agents.chosenAt(agent) && agents.chosen(agent) == chosen && agents.reason(agent) == reason) {

@@ -124,6 +124,13 @@ final class AgentTable {
         setTime(agent, CHOSEN_AT, atMillis);
     }
 
+    /// An earlier choice comes late: if it was another one, the newest is in force only since it was made.
+    void choseBefore(int agent, AgentState state, int why, long atMillis) {
+        if (atMillis >= time(agent, CHOSEN_SINCE) && (chosen(agent) != state || reason[agent] != why)) {
+            setTime(agent, CHOSEN_SINCE, chosenAt(agent));
+        }
+    }
+
     /// A contact was offered to the agent, or taken: they must be there, even if nobody said that they signed in.
     void offered(int agent, long atMillis) {
         newer(agent, OFFERED_AT, atMillis);
@@ -187,9 +194,14 @@ final class AgentTable {
     }
 
     void ringStopped(int agent, long atMillis) {
+        ringLapsed(agent);
+        newer(agent, RING_AT, atMillis);
+    }
+
+    /// The phone no longer rings, but it is not known since when: perhaps its own end is still to come.
+    void ringLapsed(int agent) {
         ringing[agent] = VisitId.NONE;
         nextRinging[agent] = FloorDirectory.NONE;
-        newer(agent, RING_AT, atMillis);
     }
 
     /// The next agent whose phone rings for the same visit.

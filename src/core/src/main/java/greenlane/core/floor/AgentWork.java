@@ -29,10 +29,14 @@ final class AgentWork {
     Step ring(int row, int agent, long atMillis) {
         long visit = visits.key(row);
         agents.offered(agent, atMillis);
-        if (agents.ringing(agent) == visit) {
-            return atMillis == agents.ringAt(agent) ? Step.DUPLICATE : Step.REPAIRED;
+        if (agents.ringing(agent) == visit && atMillis == agents.ringAt(agent)) {
+            return Step.DUPLICATE;
         }
         if (atMillis < agents.ringAt(agent)) {
+            return Step.REPAIRED;
+        }
+        if (agents.ringing(agent) == visit) {
+            agents.ring(agent, visit, agents.nextRinging(agent), atMillis);
             return Step.REPAIRED;
         }
         stopRinging(agent, atMillis);
@@ -72,7 +76,7 @@ final class AgentWork {
         int agent = visits.agent(row);
         while (agent != FloorDirectory.NONE) {
             int next = agents.nextRinging(agent);
-            agents.ringStopped(agent, atMillis);
+            agents.ringLapsed(agent);
             agents.freed(agent, atMillis);
             agent = next;
         }

@@ -28,8 +28,8 @@ import java.util.function.Consumer;
 ///
 /// Once everything is in ([#finish]), the figures do not depend on the order in which events arrived, within the limit above. What
 /// may: which of two contradicting events stands; the end that is assumed where one is missing, by at most [#REORDER_MILLIS];
-/// the kind under which an event is counted as irregular; and an agent's state and `since` where two events about them have the
-/// same time or a step of theirs is missing.
+/// the kind under which an event is counted as irregular; an agent's state and `since` where two events about them have the same time or a
+/// step of theirs is missing; and, by at most [#REORDER_MILLIS], the `since` of an agent whose phone stopped ringing before another one answered.
 public final class FloorReducer {
     /// How much older than the newest event another may be.
     public static final long REORDER_MILLIS = 10_000;
@@ -49,6 +49,9 @@ public final class FloorReducer {
     /// How often visits whose agent has gone on are looked through.
     private static final long SWEEP_MILLIS = 60_000;
 
+    /// Before every time, and far enough from the least number to be counted back from.
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
     private final ZoneId zone;
     private final FloorState state;
     private final VisitSteps visitSteps;
@@ -59,7 +62,7 @@ public final class FloorReducer {
     private final long[] irregular = new long[Irregularity.values().length];
 
     private Consumer<FloorSnapshot> dayClosed = _ -> {};
-    private long newest = Long.MIN_VALUE;
+    private long newest = NEVER;
     private long now = Long.MIN_VALUE;
     private long nextDay = Long.MIN_VALUE;
     private long nextSweep = Long.MIN_VALUE;
@@ -75,7 +78,8 @@ public final class FloorReducer {
         sweep = new FloorSweep(state);
     }
 
-    /// Asks to be given the last figures of each day, just before the next one begins.
+    /// Asks to be given the last figures of each day on which something happened, just before the next one begins. What arrives out of order
+    /// across midnight is counted into neither day.
     public void onDayClosed(Consumer<FloorSnapshot> listener) {
         dayClosed = listener;
     }
@@ -84,7 +88,7 @@ public final class FloorReducer {
     public void reset() {
         state.clear();
         parked.clear();
-        newest = Long.MIN_VALUE;
+        newest = NEVER;
         now = Long.MIN_VALUE;
         nextDay = Long.MIN_VALUE;
         nextSweep = Long.MIN_VALUE;
@@ -192,11 +196,15 @@ public final class FloorReducer {
             return;
         }
         if (toMillis >= nextDay) {
-            startDay(toMillis);
+            changeDay(toMillis);
         }
-        now = toMillis;
+        tick(toMillis, Math.max(newest, toMillis - STALL_MILLIS));
+    }
+
+    /// Does what time alone does, at a time and with no event older than another to be waited for.
+    private void tick(long atMillis, long allInBefore) {
+        now = atMillis;
         state.trend.advance(now);
-        long allInBefore = Math.max(newest, now - STALL_MILLIS);
         if (!parked.isEmpty()) {
             giveUpParked(allInBefore - REORDER_MILLIS);
         }
@@ -209,13 +217,26 @@ public final class FloorReducer {
         state.figures.slide(now);
     }
 
-    private void startDay(long toMillis) {
-        if (now != Long.MIN_VALUE) {
-            advance(nextDay - 1);
+    /// Closes the day, and those after it for as long as something of it is still to be counted; then begins the day of a time.
+    private void changeDay(long toMillis) {
+        while (now != Long.MIN_VALUE && toMillis >= nextDay) {
+            boolean more = !parked.isEmpty() || state.settles();
+            tick(nextDay - 1, nextDay);
             dayClosed.accept(snapshot());
-            count(Irregularity.REPAIRED_MISSING_STEP, sweep.dropOpenSince(toMillis - OPEN_MILLIS, nextDay));
+            count(Irregularity.REPAIRED_MISSING_STEP, sweep.dropOpenSince(nextDay - OPEN_MILLIS, nextDay));
+            beginDay(nextDay);
+            if (!more) {
+                break;
+            }
         }
-        var day = Instant.ofEpochMilli(toMillis).atZone(zone).toLocalDate();
+        if (toMillis >= nextDay) {
+            beginDay(toMillis);
+            count(Irregularity.REPAIRED_MISSING_STEP, sweep.dropOpenSince(toMillis - OPEN_MILLIS, toMillis));
+        }
+    }
+
+    private void beginDay(long atMillis) {
+        var day = Instant.ofEpochMilli(atMillis).atZone(zone).toLocalDate();
         state.figures.startDay(day.atStartOfDay(zone).toInstant().toEpochMilli());
         nextDay = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
     }

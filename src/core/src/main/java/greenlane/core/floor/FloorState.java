@@ -105,6 +105,11 @@ final class FloorState {
         return phone[cell / FigureTable.TIERS];
     }
 
+    /// Whether there are ended conversations that are still to be counted.
+    boolean settles() {
+        return timed.size(SETTLING) + timed.size(DONE) + supersededOpen > 0;
+    }
+
     /// Takes a visit off the waiting list and ends every ringing for it.
     void leaveQueue(int row, long atMillis) {
         waiting.remove(visits.cell(row), row);

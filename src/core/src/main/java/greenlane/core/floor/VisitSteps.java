@@ -98,7 +98,7 @@ final class VisitSteps {
             return Step.IMPOSSIBLE;
         }
         agents.offered(agent, atMillis);
-        agents.freed(agent, visits.answered(row) && visits.agent(row) == agent ? atMillis : leftAt);
+        agents.freed(agent, atMillis);
         return Step.REPAIRED;
     }
 

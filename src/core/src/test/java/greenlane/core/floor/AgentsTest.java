@@ -170,7 +170,7 @@ class AgentsTest {
     @Test
     void aChoiceOlderThanTheNewestOneDoesNotCount() {
         f.chose(0, ANN, AgentState.AVAILABLE).chose(9, ANN, AgentState.AVAILABLE).chose(5, ANN, AgentState.BREAK);
-        assertAgent(ANN, AgentState.AVAILABLE, 0);
+        assertAgent(ANN, AgentState.AVAILABLE, 9);
         assertEquals(1, f.irregular(Irregularity.REPAIRED_ORDER));
     }
 
