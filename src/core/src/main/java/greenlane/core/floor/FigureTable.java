@@ -25,6 +25,7 @@ final class FigureTable {
     private final Range window = new Range();
     private final Range day = new Range();
     private long dayStartMillis = Long.MIN_VALUE;
+    private long windowStartMillis = Long.MIN_VALUE;
 
     FigureTable(FloorPolicy policy, int queues) {
         answerTargetMillis = policy.answerTarget().toMillis();
@@ -50,10 +51,7 @@ final class FigureTable {
         return day;
     }
 
-    long dayStartMillis() {
-        return dayStartMillis;
-    }
-
+    /// How many facts left the window early because it was full.
     long windowOverflowed() {
         return entries.overflowed();
     }
@@ -68,6 +66,7 @@ final class FigureTable {
         day.clear();
         entries.clear();
         dayStartMillis = Long.MIN_VALUE;
+        windowStartMillis = Long.MIN_VALUE;
     }
 
     void offered(long at, int cell) {
@@ -103,18 +102,27 @@ final class FigureTable {
         if (at >= dayStartMillis) {
             day.count(what, first, numbers, 1);
         }
-        window.count(what, first, numbers, 1);
-        entries.add(at, (long) what << 32 | first, numbers);
+        if (at >= windowStartMillis) {
+            if (entries.full()) {
+                countOutOldest();
+            }
+            window.count(what, first, numbers, 1);
+            entries.add(at, (long) what << 32 | first, numbers);
+        }
     }
 
     /// Counts out what lies further back than the window at a time.
     void slide(long nowMillis) {
-        long from = nowMillis - windowMillis;
-        while (entries.oldestLeaves(from)) {
-            long packed = entries.oldestWhat();
-            window.count((int) (packed >>> 32), (int) packed, entries.oldestValue(), -1);
-            entries.dropOldest();
+        windowStartMillis = nowMillis - windowMillis;
+        while (entries.oldestBefore(windowStartMillis)) {
+            countOutOldest();
         }
+    }
+
+    private void countOutOldest() {
+        long packed = entries.oldestWhat();
+        window.count((int) (packed >>> 32), (int) packed, entries.oldestValue(), -1);
+        entries.dropOldest();
     }
 
     /// The columns of one range.

@@ -16,8 +16,9 @@ final class FloorPublisher {
     FloorSnapshot publish(long asOfMillis, long applied, long[] irregular) {
         int queues = state.queuesKnown();
         int cells = queues * FigureTable.TIERS;
-        return new FloorSnapshot(++version, asOfMillis, applied, irregular.clone(), policy, queues, waiting(cells),
-                state.figures.window().copy(queues), state.figures.day().copy(queues), state.agents.copy(),
+        return new FloorSnapshot(++version, asOfMillis, applied, irregular.clone(),
+                state.figures.windowOverflowed(), policy, queues, waiting(cells),
+                state.figures.window().copy(queues), state.figures.day().copy(queues), state.work.copy(),
                 state.trend.publish());
     }
 

@@ -34,6 +34,7 @@ public final class FloorSnapshot {
     private final long asOfMillis;
     private final long applied;
     private final long[] irregular;
+    private final long windowOverflowed;
     private final FloorPolicy policy;
     private final int queues;
     private final WaitingColumns waiting;
@@ -42,13 +43,15 @@ public final class FloorSnapshot {
     private final AgentColumns agents;
     private final FloorTrend trend;
 
-    FloorSnapshot(long version, long asOfMillis, long applied, long[] irregular, FloorPolicy policy, int queues,
+    FloorSnapshot(long version, long asOfMillis, long applied, long[] irregular, long windowOverflowed,
+            FloorPolicy policy, int queues,
             WaitingColumns waiting, FigureColumns window, FigureColumns day, AgentColumns agents,
             FloorTrend trend) {
         this.version = version;
         this.asOfMillis = asOfMillis;
         this.applied = applied;
         this.irregular = irregular;
+        this.windowOverflowed = windowOverflowed;
         this.policy = policy;
         this.queues = queues;
         this.waiting = waiting;
@@ -76,6 +79,11 @@ public final class FloorSnapshot {
     /// Events of a kind that did not fit.
     public long irregular(Irregularity kind) {
         return irregular[kind.ordinal()];
+    }
+
+    /// Facts that left the trailing window before their time because it was full.
+    public long windowOverflowed() {
+        return windowOverflowed;
     }
 
     /// The policy the figures were counted by.

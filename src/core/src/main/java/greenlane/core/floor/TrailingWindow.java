@@ -52,19 +52,18 @@ final class TrailingWindow {
         return longer;
     }
 
-    /// Whether the oldest entry must leave: it lies before `fromMillis`, or the window is at its limit.
-    boolean oldestLeaves(long fromMillis) {
-        if (size == 0) {
+    /// Whether the window is at its limit, so that the oldest entry must leave early; that is counted.
+    boolean full() {
+        if (size < ENTRIES_MAX) {
             return false;
         }
-        if (atMillis[first] < fromMillis) {
-            return true;
-        }
-        if (size >= ENTRIES_MAX) {
-            overflowed++;
-            return true;
-        }
-        return false;
+        overflowed++;
+        return true;
+    }
+
+    /// Whether the oldest entry lies before a time.
+    boolean oldestBefore(long fromMillis) {
+        return size > 0 && atMillis[first] < fromMillis;
     }
 
     long oldestWhat() {
