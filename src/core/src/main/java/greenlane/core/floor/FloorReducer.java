@@ -42,6 +42,9 @@ public final class FloorReducer {
     private final long[] irregular = new long[Irregularity.values().length];
 
     private Consumer<FloorSnapshot> dayClosed = _ -> {};
+    private Consumer<FloorSnapshot> sampled = _ -> {};
+    private long sampleMillis = Long.MAX_VALUE;
+    private long nextSample = Long.MAX_VALUE;
     private long newest = Long.MIN_VALUE;
     private long now = Long.MIN_VALUE;
     private long nextDay = Long.MIN_VALUE;
@@ -63,6 +66,17 @@ public final class FloorReducer {
         dayClosed = listener;
     }
 
+    /// Asks for a snapshot each time the floor's clock has moved on by so many milliseconds, however fast the floor is folded:
+    /// what short histories of figures are made of. A gap in which nothing happened gives one.
+    public void onEvery(long millis, Consumer<FloorSnapshot> listener) {
+        if (millis <= 0) {
+            throw new IllegalArgumentException("millis must be positive: " + millis);
+        }
+        sampleMillis = millis;
+        nextSample = Long.MIN_VALUE;
+        sampled = listener;
+    }
+
     /// Forgets everything but the counts of irregular events.
     public void reset() {
         state.clear();
@@ -70,6 +84,7 @@ public final class FloorReducer {
         newest = Long.MIN_VALUE;
         now = Long.MIN_VALUE;
         nextDay = Long.MIN_VALUE;
+        nextSample = sampleMillis == Long.MAX_VALUE ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     /// Folds an event.
@@ -187,6 +202,10 @@ public final class FloorReducer {
         }
         sweep.forget(Math.max(newest, now - STALL_MILLIS) - 2 * REORDER_MILLIS);
         state.figures.slide(now);
+        if (now >= nextSample) {
+            nextSample = (Math.floorDiv(now, sampleMillis) + 1) * sampleMillis;
+            sampled.accept(snapshot());
+        }
     }
 
     private void startDay(long toMillis) {

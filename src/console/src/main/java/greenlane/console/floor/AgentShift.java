@@ -1,0 +1,4 @@
+package greenlane.console.floor;
+
+/// How long an agent was signed in today, and how much of it on break and in training. Milliseconds.
+public record AgentShift(long signedInMillis, long breakMillis, long trainingMillis) {}
