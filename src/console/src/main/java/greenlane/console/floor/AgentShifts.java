@@ -100,7 +100,7 @@ final class AgentShifts implements FloorSink {
     synchronized AgentShift of(int agent, long atMillis) {
         Shift shift = shifts.get(agent);
         if (shift == null) {
-            return new AgentShift(0, 0, 0);
+            return AgentShift.NONE;
         }
         turnTo(atMillis);
         Shift sum = new Shift();
