@@ -18,7 +18,7 @@ import greenlane.feeds.playback.PlaybackRuntime;
 ///
 /// Another source begins another floor. Another policy folds the same source again with a new reducer, up to where it
 /// was. Opened, changed and closed by one thread; what it tells may be read by any.
-public final class FloorSession implements AutoCloseable {
+public final class FloorSession implements FloorReading, FloorSteering, AutoCloseable {
     private static final FloorDirectory NOBODY = new FloorDirectory();
 
     private final PlaybackRuntime runtime;
@@ -85,63 +85,63 @@ public final class FloorSession implements AutoCloseable {
         }
     }
 
-    /// What the figures are counted by.
+    @Override
     public FloorPolicy policy() {
         return policy;
     }
 
-    /// The floor as it stands; null when nothing is connected.
+    @Override
     public @Nullable FloorSnapshot latest() {
         FloorRun now = running;
         return now == null ? null : now.loop.latest();
     }
 
-    /// The names of this floor.
+    @Override
     public FloorDirectory directory() {
         FloorRun now = running;
         return now == null ? NOBODY : now.directory;
     }
 
-    /// The floor at even steps of the last half hour, oldest first; the same list until there is another.
+    @Override
     public List<FloorSnapshot> history() {
         FloorRun now = running;
         return now == null ? List.of() : now.history.samples();
     }
 
-    /// How long an agent was signed in today, and why not at work, up to a time.
+    @Override
     public AgentShift shift(int agent, long atMillis) {
         FloorRun now = running;
         return now == null ? AgentShift.NONE : now.shifts.of(agent, atMillis);
     }
 
-    /// What is heard from and how fresh it is.
+    @Override
     public FloorStatus status() {
         FloorRun now = running;
         return now == null ? FloorStatus.NONE : now.status();
     }
 
-    /// Goes on.
+    @Override
     public void play() {
         steer(Playback::play);
     }
 
-    /// Holds the floor's clock.
+    @Override
     public void pause() {
         steer(Playback::pause);
     }
 
-    /// Goes on to the next event and holds there.
+    @Override
     public void step() {
         steer(Playback::step);
     }
 
-    /// Runs at so many floor seconds per second, held within what a playback can do.
+    @Override
     public void speed(double floorSecondsPerSecond) {
         double speed = Math.clamp(floorSecondsPerSecond, Playback.SPEED_MIN, Playback.SPEED_MAX);
         steer(playback -> playback.speed(speed));
     }
 
-    /// Goes to a floor time.
+    @Override
     public void jump(Instant to) {
         steer(playback -> playback.jump(to));
     }
