@@ -32,16 +32,16 @@ final class AgentColumns {
     List<LiveColumn<AgentRow>> all() {
         List<LiveColumn<AgentRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("name", texts.text("live.agents.column.name"),
-                CellPainters.<AgentRow>text(row -> row.name)).width(74, 60).grow(0.6).sortWords(row -> row.name)
+                CellPainters.<AgentRow>text(row -> row.name)).width(66, 56).grow(0.6).sortWords(row -> row.name)
                 .build());
-        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(84, 72).grow(0.3)
+        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(74, 70).grow(0.3)
                 .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
-        columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(82, 76).right()
+        columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(76, 70).right()
                 .sortNumber(row -> row.sinceMillis == FloorSnapshot.NEVER ? Double.NaN : row.forMillis)
                 .status(row -> row.exception ? 1 : 0).headTip(texts.text("live.agents.since.tip")).build());
         columns.add(LiveColumn.of("queues", texts.text("live.agents.column.queues"),
-                CellPainters.<AgentRow>text(row -> row.queues, Ink.MUTED)).width(82, 48).grow(1)
-                .sortWords(row -> row.queues).build());
+                CellPainters.<AgentRow>text(row -> row.queues, Ink.MUTED)).width(104, 48).grow(1)
+                .sortWords(row -> row.queues).tip(row -> row.allQueues).build());
         columns.add(LiveColumn.of("team", texts.text("live.agents.column.team"),
                 CellPainters.<AgentRow>text(row -> row.team, Ink.MUTED)).width(84, 48).hidden()
                 .sortWords(row -> row.team).build());

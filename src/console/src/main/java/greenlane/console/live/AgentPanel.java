@@ -171,7 +171,7 @@ final class AgentPanel implements LivePart {
 
     private void peek(AgentRow row, Bounds at) {
         peek.show(table, at, List.of(row.name, row.team,
-                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis), row.queues));
+                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis), row.allQueues));
     }
 
     @Override

@@ -17,8 +17,10 @@ final class AgentRow {
     long forMillis;
     /// Whether the state has lasted too long.
     boolean exception;
-    /// The queues served, in words.
+    /// The first queue served and how many more; empty when none is.
     String queues = "";
+    /// All queues served.
+    String allQueues = "";
 
     AgentRow(int index, String name, String team) {
         this.index = index;

@@ -88,19 +88,20 @@ final class AgentRows {
         int reason = floor.agentReason(row.index);
         row.reason = reason == FloorDirectory.NONE ? "" : names.reasonAt(reason);
         if (moved || row.queues.isEmpty()) {
-            row.queues = queues(floor, names, row.index);
+            queues(row, floor, names);
             row.clock(clockMillis, targets.agent());
         }
     }
 
-    private static String queues(FloorSnapshot floor, FloorDirectory names, int agent) {
-        StringBuilder served = new StringBuilder();
-        for (int queue = 0; queue < floor.queueCount(); queue++) {
-            if (floor.serves(agent, queue)) {
-                served.append(served.isEmpty() ? "" : " / ").append(names.queueAt(queue).name());
+    private static void queues(AgentRow row, FloorSnapshot floor, FloorDirectory names) {
+        List<String> served = new ArrayList<>();
+        for (int queue = 0; queue < Math.min(floor.queueCount(), names.queueCount()); queue++) {
+            if (floor.serves(row.index, queue)) {
+                served.add(names.queueAt(queue).name());
             }
         }
-        return served.toString();
+        row.allQueues = String.join(" / ", served);
+        row.queues = served.isEmpty() ? "" : served.getFirst() + (served.size() == 1 ? "" : " +" + (served.size() - 1));
     }
 
     void clock(long nowMillis) {

@@ -20,6 +20,8 @@ final class LiveSizes {
     static void apply(Region queues, Region waiting, Region agents, Region trend, Region feed, Region drill) {
         queues.setMinHeight(QUEUES_LEAST);
         VBox.setVgrow(queues, Priority.SOMETIMES);
+        waiting.setPrefHeight(LISTS_LEAST);
+        agents.setPrefHeight(LISTS_LEAST);
         waiting.setMinHeight(LISTS_LEAST);
         agents.setMinHeight(LISTS_LEAST);
         HBox.setHgrow(waiting, Priority.ALWAYS);

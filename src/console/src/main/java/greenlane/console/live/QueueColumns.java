@@ -12,7 +12,6 @@ import greenlane.console.i18n.Texts;
 import greenlane.console.table.CellBrush;
 import greenlane.console.table.CellPainter;
 import greenlane.console.table.CellPainters;
-import greenlane.console.table.CellPainters.BarFigure;
 import greenlane.console.table.Face;
 import greenlane.console.table.Ink;
 import greenlane.console.table.LiveColumn;
@@ -24,6 +23,8 @@ final class QueueColumns {
     private static final double GAP = 6;
     private static final double TIER_STEP = 46;
     private static final double BAR = 6;
+    private static final double LEVEL_BAR = 62;
+    private static final double LEVEL_FIGURE = 46;
     private static final List<Tier> TIERS = List.of(Tier.CORE, Tier.POTENTIAL, Tier.ORDINARY);
 
     private final Texts texts;
@@ -50,7 +51,7 @@ final class QueueColumns {
                 .sortNumber(row -> row.waiting == 0 ? Double.NaN : row.longestMillis)
                 .status(row -> row.longestVerdict.ordinal()).headTip(texts.text("live.figure.longest.tip")).build());
         columns.add(LiveColumn.of("serviceLevel", texts.text("live.queue.column.serviceLevel"), level())
-                .width(166, 130).grow(0.3).sortNumber(row -> row.serviceLevel)
+                .width(160, 126).grow(0.3).sortNumber(row -> row.serviceLevel)
                 .status(row -> row.serviceLevelVerdict.ordinal())
                 .headTip(texts.text("live.figure.serviceLevel.tip", formula())).build());
         columns.add(LiveColumn.of("asa", texts.text("live.queue.column.asa"),
@@ -64,7 +65,7 @@ final class QueueColumns {
         columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
                 CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
                 .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip")).build());
-        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents()).width(200, 84).grow(1)
+        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents()).width(214, 84).grow(1)
                 .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip")).build());
         return columns;
     }
@@ -133,11 +134,31 @@ final class QueueColumns {
     }
 
     private CellPainter<QueueRow> level() {
-        return CellPainters.targetBar(row -> new BarFigure(
-                row.index == QueueRow.TOTALS ? Double.NaN : row.serviceLevel,
-                row.judged ? targets.serviceLevel().line() : Double.NaN, Ink.NEUTRAL_BAR,
-                row.serviceLevelVerdict == Verdict.UNKNOWN ? null : marks.light(row.serviceLevelVerdict),
-                Figures.percent(row.serviceLevel)));
+        return new Cell<>(row -> Double.doubleToLongBits(row.serviceLevel), row -> row.serviceLevelVerdict,
+                this::paintLevel, row -> Figures.percent(row.serviceLevel), row -> Figures.percent(row.serviceLevel)
+                        + " " + marks.light(row.serviceLevelVerdict).word());
+    }
+
+    private void paintLevel(CellBrush brush, QueueRow row) {
+        double room = Math.clamp(brush.width() - ICON - 2 * GAP - LEVEL_FIGURE, 24, LEVEL_BAR);
+        double after = brush.left() + room + GAP + 1;
+        if (row.serviceLevelVerdict != Verdict.UNKNOWN) {
+            brush.icon(Marks.icon(row.serviceLevelVerdict), Marks.ink(row.serviceLevelVerdict), ICON, after,
+                    brush.middle());
+        }
+        brush.figure(Figures.percent(row.serviceLevel), brush.totals() ? Face.EMPH : Face.BODY,
+                row.serviceLevelVerdict == Verdict.BREACHED ? Ink.DANGER : Ink.TEXT,
+                after + ICON + GAP + LEVEL_FIGURE, brush.middle());
+        if (row.index == QueueRow.TOTALS || Double.isNaN(row.serviceLevel)) {
+            return;
+        }
+        double y = Math.round(brush.middle() - BAR / 2);
+        brush.box(Ink.TRACK, brush.left(), y, room, BAR, BAR / 2);
+        brush.box(Ink.NEUTRAL_BAR, brush.left(), y, Math.round(row.serviceLevel * room), BAR, BAR / 2);
+        double target = targets.serviceLevel().line();
+        if (row.judged && !Double.isNaN(target)) {
+            brush.box(Ink.TICK, Math.round(brush.left() + target * room) - 1, y - 3, 2, BAR + 6, 0);
+        }
     }
 
     private static CellPainter<QueueRow> length(ToDoubleFunction<QueueRow> of, Function<QueueRow, Verdict> verdict) {
@@ -164,7 +185,7 @@ final class QueueColumns {
                 brush.middle(), brush.width());
         brush.text(busy, brush.totals() ? Face.EMPH : Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
         double from = brush.left() + 60;
-        double room = Math.min(180, brush.right() - from);
+        double room = Math.min(220, brush.right() - from);
         if (row.index == QueueRow.TOTALS || room < 24) {
             return;
         }

@@ -12,7 +12,6 @@ import greenlane.console.i18n.Texts;
 import greenlane.console.table.CellBrush;
 import greenlane.console.table.CellPainter;
 import greenlane.console.table.CellPainters;
-import greenlane.console.table.CellPainters.Countdown;
 import greenlane.console.table.Face;
 import greenlane.console.table.Ink;
 import greenlane.console.table.LiveColumn;
@@ -24,6 +23,7 @@ final class WaitingColumns {
     private static final double GAP = 6;
     private static final double CHIP_HEIGHT = 18;
     private static final double CHIP_ICON = 11;
+    private static final double BAR = 4;
 
     private final Texts texts;
     private final Marks marks;
@@ -46,7 +46,8 @@ final class WaitingColumns {
                 this::promise, this::due)).width(110, 92).grow(0.5).sortNumber(WaitingRow::promiseMillis)
                 .headTip(texts.text("live.waiting.promise.tip")).build());
         columns.add(LiveColumn.of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
-                row -> row.reference, this::visit)).width(124, 84).grow(1).sortWords(row -> row.reference).build());
+                row -> row.reference, this::visit)).width(124, 84).grow(1).hidden()
+                .sortWords(row -> row.reference).build());
         columns.add(LiveColumn.of("ringing", texts.text("live.waiting.column.ringing"), CellPainters.<WaitingRow>twoLine(
                 this::ringing, _ -> "")).width(104, 76).grow(0.7).sortWords(row -> row.ringing).build());
         return columns;
@@ -88,8 +89,25 @@ final class WaitingColumns {
     }
 
     private CellPainter<WaitingRow> clock() {
-        return CellPainters.countdown(row -> new Countdown(row.promised ? row.used() : 0, bar(row.verdict),
-                ink(row.verdict), Figures.duration(row.waitedMillis), Words.left(row, texts)));
+        return new Cell<>(row -> row.waitedMillis / 1000 * 4 + row.verdict.ordinal(), _ -> null, this::paintClock,
+                row -> Figures.duration(row.waitedMillis) + " " + Words.left(row, texts));
+    }
+
+    private void paintClock(CellBrush brush, WaitingRow row) {
+        String waited = Figures.duration(row.waitedMillis);
+        if (!row.promised) {
+            brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), brush.middle(), brush.width());
+            return;
+        }
+        double line = brush.middle() - 5;
+        brush.figure(Words.left(row, texts), Face.BODY, ink(row.verdict), brush.right(), line);
+        brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), line, brush.width());
+        double y = Math.round(brush.middle() + 9);
+        brush.box(Ink.TRACK, brush.left(), y, brush.width(), BAR, BAR / 2);
+        double used = Math.round(row.used() * brush.width());
+        if (used > 0) {
+            brush.box(bar(row.verdict), brush.left(), y, used, BAR, BAR / 2);
+        }
     }
 
     private static Ink bar(Verdict verdict) {
