@@ -33,6 +33,15 @@ public enum Language {
         return ownName;
     }
 
+    /// The language's name in English, for where only Latin letters can be shown.
+    public String englishName() {
+        return switch (this) {
+            case ZH_CN -> "Simplified Chinese";
+            case ZH_TW -> "Traditional Chinese";
+            case EN -> "English";
+        };
+    }
+
     /// Characters a font must have to be of use in this language.
     public String probe() {
         return probe;
@@ -68,13 +77,10 @@ public enum Language {
         return Optional.empty();
     }
 
-    /// The language nearest to a locale: traditional script or its regions, English, otherwise the first.
-    public static Language nearest(Locale locale) {
-        if (locale.getLanguage().equals("zh")) {
-            boolean traditional = locale.getScript().equals("Hant")
-                    || List.of("TW", "HK", "MO").contains(locale.getCountry());
-            return traditional ? ZH_TW : ZH_CN;
-        }
-        return locale.getLanguage().equals("en") ? EN : ZH_CN;
+    /// The language a console starts in where none was chosen: traditional Chinese where the system uses it, else the first.
+    public static Language atStart(Locale locale) {
+        boolean traditional = locale.getLanguage().equals("zh") && (locale.getScript().equals("Hant")
+                || List.of("TW", "HK", "MO").contains(locale.getCountry()));
+        return traditional ? ZH_TW : ZH_CN;
     }
 }

@@ -60,11 +60,11 @@ class TextsTest {
     }
 
     @Test
-    void aLocaleFindsItsNearestLanguage() {
-        assertEquals(Language.ZH_TW, Language.nearest(Locale.forLanguageTag("zh-Hant-HK")));
-        assertEquals(Language.ZH_CN, Language.nearest(Locale.SIMPLIFIED_CHINESE));
-        assertEquals(Language.EN, Language.nearest(Locale.UK));
-        assertEquals(Language.ZH_CN, Language.nearest(Locale.FRANCE));
+    void aConsoleStartsInTheWritingOfItsSystem() {
+        assertEquals(Language.ZH_TW, Language.atStart(Locale.forLanguageTag("zh-Hant-HK")));
+        assertEquals(Language.ZH_TW, Language.atStart(Locale.TRADITIONAL_CHINESE));
+        assertEquals(Language.ZH_CN, Language.atStart(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(Language.ZH_CN, Language.atStart(Locale.FRANCE));
         assertEquals(Optional.of(Language.ZH_TW), Language.ofTag("zh_TW"));
         assertEquals(3, Arrays.stream(Language.values()).map(Language::ownName).distinct().count());
     }
