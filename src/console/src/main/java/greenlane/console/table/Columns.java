@@ -109,7 +109,8 @@ final class Columns<R> {
         List<RowSort.By<R>> by = new ArrayList<>();
         for (SortKey key : sort) {
             State<R> state = byId.get(key.columnId());
-            if (state != null && state.column.sort() instanceof SortBy<R> values) {
+            SortBy<R> values = state == null ? null : state.column.sort();
+            if (values != null) {
                 by.add(new RowSort.By<>(values, key.descending()));
             }
         }
@@ -140,7 +141,7 @@ final class Columns<R> {
     void resize(String id, double width) {
         State<R> state = byId.get(id);
         if (state != null) {
-            state.dragged = width <= 0 ? 0 : Math.max(LiveColumn.WIDTH_LEAST, Math.round(width));
+            state.dragged = width <= 0 ? 0 : Math.max(LiveColumn.WIDTH_LEAST, Math.rint(width));
         }
     }
 

@@ -236,7 +236,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         action.setVisible(seen);
         if (seen && at != null) {
             action.autosize();
-            action.relocate(at.x + at.width - 12 - action.getLayoutBounds().getWidth(), Math.round(
+            action.relocate(at.x + at.width - 12 - action.getLayoutBounds().getWidth(), Math.rint(
                     view.y(row) + (view.rowHeight() - action.getLayoutBounds().getHeight()) / 2));
         }
     }

@@ -128,10 +128,7 @@ final class TableHead<R> extends Region {
     }
 
     private void hover(double x) {
-        Cursor cursor = edgeAt(x) == null ? Cursor.DEFAULT : Cursor.H_RESIZE;
-        if (getCursor() != cursor) {
-            setCursor(cursor);
-        }
+        setCursor(edgeAt(x) == null ? Cursor.DEFAULT : Cursor.H_RESIZE);
     }
 
     private void press(MouseEvent event) {
@@ -159,7 +156,7 @@ final class TableHead<R> extends Region {
             table.columnsChanged();
             return;
         }
-        if (held.index == 0 || !moving && Math.abs(pulled) < PULL) {
+        if (held.index == 0 || (!moving && Math.abs(pulled) < PULL)) {
             return;
         }
         moving = true;

@@ -1,6 +1,7 @@
 package greenlane.console.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import javafx.beans.value.ChangeListener;
@@ -118,16 +119,11 @@ final class TableInput<R> {
     }
 
     private void tip(double x) {
-        String text = tipText(x);
-        if (text == null) {
-            if (table.getTooltip() == tip) {
-                tip.hide();
-                table.setTooltip(null);
-            }
-        } else if (table.getTooltip() != tip || !text.equals(tip.getText())) {
+        String text = Objects.requireNonNullElse(tipText(x), "");
+        if (!text.equals(tip.getText())) {
             tip.hide();
             tip.setText(text);
-            table.setTooltip(tip);
+            table.setTooltip(text.isEmpty() ? null : tip);
         }
     }
 
