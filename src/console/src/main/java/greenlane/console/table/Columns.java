@@ -28,6 +28,8 @@ final class Columns<R> {
         double dragged;
         /// What its figures need.
         double needed;
+        /// What its head needs.
+        double headNeeded;
         double x;
         double width;
 
@@ -164,7 +166,7 @@ final class Columns<R> {
             return new ColumnFit.Wish(Math.max(state.dragged, state.needed),
                     Math.max(Math.min(state.dragged, state.column.widthMin()), state.needed), 0);
         }
-        double least = Math.max(state.column.widthMin(), state.needed);
+        double least = Math.max(Math.max(state.column.widthMin(), state.headNeeded), state.needed);
         return new ColumnFit.Wish(Math.max(state.column.width(), least), least, state.column.grow());
     }
 

@@ -71,6 +71,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         List.<Region>of(body, head, totals, placeholder, scroll).forEach(part -> part.setManaged(false));
         getChildren().addAll(body, head, totals, placeholder, scroll, spoken);
         markEnd.setOnFinished(_ -> paint());
+        adopt();
     }
 
     @Override
@@ -88,6 +89,18 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     void forget() {
         body.forget();
         totalsSlot.forget();
+        head.mark();
+    }
+
+    /// Takes the owner's nodes in; not during layout, for they still want their style.
+    void adopt() {
+        Node empty = table.placeholderProperty().get();
+        placeholder.getChildren().setAll(empty == null ? List.of() : List.of(empty));
+        Node action = table.events().action;
+        if (action != null) {
+            action.setVisible(false);
+            body.hold(action);
+        }
     }
 
     @Override
@@ -120,6 +133,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         if (wide != body.getWidth()) {
             forget();
         }
+        head.measure();
         columns.lay(wide);
         head.lay();
         double headHeight = head.wantedHeight();
@@ -151,9 +165,6 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         body.show(rows, next, loading ? high / rowHeight : 0);
         Node empty = table.placeholderProperty().get();
         boolean showEmpty = rows.isEmpty() && !loading && empty != null;
-        if (empty != null && !placeholder.getChildren().contains(empty)) {
-            placeholder.getChildren().setAll(empty);
-        }
         placeholder.setVisible(showEmpty);
         scroll.setMax(next.topMax());
         scroll.setVisibleAmount(next.content() == 0 ? 0 : (double) next.topMax() * high / next.content());
@@ -226,7 +237,6 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         if (action == null) {
             return;
         }
-        body.hold(action);
         List<R> selected = table.selectedProperty().get();
         int row = selected.size() == 1 ? table.selection().focusIndex(table.arranged()) : -1;
         Columns.State<R> at = columns.find(table.events().actionColumn);
