@@ -147,18 +147,23 @@ final class Columns<R> {
         }
     }
 
-    /// Lays the columns out in a width; those without room are left out.
-    void lay(double available) {
+    /// Lays the columns out in a width; those without room are left out. Answers whether any of them moved.
+    boolean lay(double available) {
         List<State<R>> visible = order.stream().filter(state -> !state.hidden).toList();
         List<ColumnFit.Wish> wishes = visible.stream().map(Columns::wish).toList();
         double[] widths = ColumnFit.divide(available, wishes);
+        List<State<R>> next = List.copyOf(visible.subList(0, widths.length));
+        boolean moved = !next.equals(laid);
         double x = 0;
         for (int i = 0; i < widths.length; i++) {
-            visible.get(i).x = x;
-            visible.get(i).width = widths[i];
+            State<R> state = next.get(i);
+            moved |= state.x != x || state.width != widths[i];
+            state.x = x;
+            state.width = widths[i];
             x += widths[i];
         }
-        laid = List.copyOf(visible.subList(0, widths.length));
+        laid = next;
+        return moved;
     }
 
     private static <R> ColumnFit.Wish wish(State<R> state) {

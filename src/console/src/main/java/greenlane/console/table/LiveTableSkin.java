@@ -24,6 +24,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     /// How many rows a column is fitted to.
     private static final int FIT_ROWS_MAX = 500;
     private static final double PAD_BOTH = 24;
+    private static final double ACTION_AIR = 6;
 
     private final LiveTable<R> table;
     private final Columns<R> columns;
@@ -117,11 +118,11 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
             lay(x, y, width, height, !scrolls);
         }
         laying = false;
-        paint();
+        paintChanged();
         if (painter.takeWiden()) {
             forget();
             lay(x, y, width, height, body.viewport().scrolls());
-            paint();
+            paintChanged();
         }
         action();
         spoken.lay();
@@ -130,11 +131,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     private void lay(double x, double y, double width, double height, boolean scrolls) {
         double bar = scrolls ? Math.ceil(scroll.prefWidth(-1)) : 0;
         double wide = Math.max(0, Math.floor(width - bar));
-        if (wide != body.getWidth()) {
+        head.measure();
+        if (columns.lay(wide) || wide != body.getWidth()) {
             forget();
         }
-        head.measure();
-        columns.lay(wide);
         head.lay();
         double headHeight = head.wantedHeight();
         head.resizeRelocate(x, y, width, headHeight);
@@ -175,6 +175,14 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
 
     /// Paints what changed, in this frame.
     void paint() {
+        paintChanged();
+        if (painter.takeWiden()) {
+            forget();
+            table.requestLayout();
+        }
+    }
+
+    private void paintChanged() {
         Viewport before = body.viewport();
         if (laying || before.height() == 0) {
             return;
@@ -245,9 +253,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
                 && table.selection().selected(table.arranged().get(row));
         action.setVisible(seen);
         if (seen && at != null) {
-            action.autosize();
-            action.relocate(at.x + at.width - 12 - action.getLayoutBounds().getWidth(), Math.rint(
-                    view.y(row) + (view.rowHeight() - action.getLayoutBounds().getHeight()) / 2));
+            double wide = Math.min(Math.ceil(action.prefWidth(-1)), at.width);
+            double high = Math.min(Math.ceil(action.prefHeight(-1)), view.rowHeight() - ACTION_AIR);
+            action.resizeRelocate(at.x + at.width - PAD_BOTH / 2 - wide,
+                    Math.rint(view.y(row) + (view.rowHeight() - high) / 2), wide, high);
         }
     }
 

@@ -1,7 +1,5 @@
 package greenlane.console.table;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RowOrderTest {
     private static final class Row {

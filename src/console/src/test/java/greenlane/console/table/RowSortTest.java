@@ -1,7 +1,5 @@
 package greenlane.console.table;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 class RowSortTest {
-    private record Row(@Nullable String name, double waited) {
-    }
+    private record Row(@Nullable String name, double waited) {}
 
     private static final SortBy<Row> NAME = new SortBy.Words<>(Row::name);
     private static final SortBy<Row> WAITED = new SortBy.Numbers<>(Row::waited);

@@ -1,8 +1,8 @@
 package greenlane.console.table;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ViewportTest {
     @Test
