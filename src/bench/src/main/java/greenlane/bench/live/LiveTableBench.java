@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,12 +20,15 @@ import com.sun.management.OperatingSystemMXBean;
 
 /// Measures a table of 1,000 rows × 12 columns in a window of 1920×1080 in which every change is shown in the next frame.
 ///
-/// One process measures one variant, `live` or `tableview`, at one rate: memory and compiled code are not shared. What is
-/// measured: *frames/s* are the pulses of JavaFX in which something was painted. *Latency* runs from the time a change was due
-/// at the sender to the beginning of the next pulse after the one that painted it: by then the render thread has
-/// finished the frame, for a pulse is not begun while a frame is being rendered; it thus counts the whole of painting
-/// and rendering, and up to one frame of waiting on top. *Paint* is the FX thread's time in our own call. *CPU* is the
-/// process's, all threads. *PSS* is the process's share of memory at the end, from the kernel.
+/// One process measures one variant, `live` or `tableview`, at one rate, so that memory and compiled code are not shared;
+/// [CompareTables] starts the processes and prints ratios. What is measured:
+/// - *frames/s*: pulses of JavaFX in which the table was given changes.
+/// - *latency*: from the time a change was due at the sender until the frame that holds it is handed to the render thread
+///   (the end of layout in that pulse), plus the mean time the render thread needs for a frame. Public API does not tell when
+///   a single frame is done, so there is also the *bound*: until the beginning of the next pulse, by when it surely was.
+/// - *render*: processor time of the render thread per frame. *fx*: of the FX thread per frame.
+/// - *cpu*: processor seconds of the whole process, all threads, per second.
+/// - *pss*: the process's share of memory at the end, as the kernel counts it.
 public final class LiveTableBench extends Application {
     private static final int ROWS = 1_000;
     private static final int WARM_FRAMES = 300;
@@ -35,12 +37,12 @@ public final class LiveTableBench extends Application {
     private final List<BenchRow> rows = new ArrayList<>();
     private final int[] changes = new int[1 << 17];
     private final long[] waiting = new long[1 << 17];
-    private long[] latencies = new long[1 << 20];
-    private int latencyCount;
+    private final Samples handed = new Samples();
+    private final Samples bound = new Samples();
+    private final Threads threads = new Threads();
     private int waitingCount;
     private int frames;
     private int painted;
-    private long paintNanos;
     private long begunNanos;
     private long begunCpu;
 
@@ -70,6 +72,7 @@ public final class LiveTableBench extends Application {
                 + "-gl-tier-pot-fg: -color-fg-default; -gl-tier-pot-line: -color-border-default;");
         stage.setScene(new Scene(root, 1920, 1080));
         stage.show();
+        stage.getScene().addPostLayoutPulseListener(this::handedOver);
         Sender sender = new Sender(changing, perSecond, SEED);
         new AnimationTimer() {
             @Override
@@ -88,15 +91,16 @@ public final class LiveTableBench extends Application {
     private void frame(Subject subject, Sender sender) {
         long now = System.nanoTime();
         for (int i = 0; i < waitingCount; i++) {
-            record(now - waiting[i]);
+            bound.add(now - waiting[i]);
         }
         waitingCount = 0;
         if (frames++ == WARM_FRAMES) {
             begunNanos = now;
             begunCpu = cpuNanos();
-            latencyCount = 0;
+            threads.begin();
+            bound.clear();
+            handed.clear();
             painted = 0;
-            paintNanos = 0;
         }
         sender.drain((row, cell, value, due) -> {
             if (waitingCount < waiting.length) {
@@ -109,28 +113,26 @@ public final class LiveTableBench extends Application {
             subject.changed(rows, changes, waitingCount);
             painted++;
         }
-        paintNanos += System.nanoTime() - now;
     }
 
-    private void record(long nanos) {
-        if (latencyCount == latencies.length) {
-            latencies = Arrays.copyOf(latencies, latencies.length * 2);
+    private void handedOver() {
+        long now = System.nanoTime();
+        for (int i = 0; i < waitingCount; i++) {
+            handed.add(now - waiting[i]);
         }
-        latencies[latencyCount++] = nanos;
     }
 
     private void report(PrintStream out, String variant, int perSecond, int changing, long refused) {
         double seconds = (System.nanoTime() - begunNanos) / 1e9;
         double cpu = (cpuNanos() - begunCpu) / 1e9 / seconds;
-        Arrays.sort(latencies, 0, latencyCount);
+        int count = Math.max(1, painted);
+        double render = threads.millis("QuantumRenderer") / count;
+        double fx = threads.millis("JavaFX Application Thread") / count;
         out.printf(Locale.ROOT,
-                "%s rate=%d rows=%d frames/s=%.1f p50=%.1fms p99=%.1fms max=%.1fms paint=%.2fms cpu=%.2f pss=%dMB refused=%d%n",
-                variant, perSecond, changing, painted / seconds, quantile(0.50), quantile(0.99), quantile(1),
-                paintNanos / 1e6 / Math.max(1, painted), cpu, pssMegabytes(), refused);
-    }
-
-    private double quantile(double share) {
-        return latencyCount == 0 ? 0 : latencies[(int) Math.ceil(share * (latencyCount - 1))] / 1e6;
+                "variant=%s rate=%d rows=%d frames/s=%.1f p50=%.1f p99=%.1f bound50=%.1f bound99=%.1f render=%.2f fx=%.2f cpu=%.2f pss=%d refused=%d%n",
+                variant, perSecond, changing, painted / seconds, handed.millis(0.50) + render,
+                handed.millis(0.99) + render, bound.millis(0.50), bound.millis(0.99), render, fx, cpu, pssMegabytes(),
+                refused);
     }
 
     private static long cpuNanos() {
