@@ -158,7 +158,7 @@ public final class CellBrush {
         graphics.setFont(font);
         graphics.setFill(inks.paint(ink));
         graphics.setTextBaseline(VPos.CENTER);
-        graphics.fillText(Glyphs.character(icon), x, Math.round(y));
+        graphics.fillText(Glyphs.character(icon), x, Math.rint(y));
         graphics.setTextBaseline(VPos.BASELINE);
         return size;
     }

@@ -63,6 +63,11 @@ public final class CellPainters {
         return new Tier<>(of, name);
     }
 
+    /// Draws a tier's chip from `x` on, its middle at `middle`, for painters that put it beside something else; answers its width.
+    public static double chip(CellBrush brush, TierMark mark, double x, double middle) {
+        return StockPainters.chip(brush, mark, x, middle);
+    }
+
     /// A bar with a tick where the target is, then a light's icon and the figure.
     public static <R> CellPainter<R> targetBar(Function<R, BarFigure> of) {
         return new Bar<>(of);

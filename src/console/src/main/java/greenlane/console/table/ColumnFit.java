@@ -47,7 +47,7 @@ final class ColumnFit {
         double rounded = 0;
         for (int i = 0; i < widths.length; i++) {
             edge += widths[i];
-            double next = Math.round(edge);
+            double next = Math.rint(edge);
             widths[i] = next - rounded;
             rounded = next;
         }

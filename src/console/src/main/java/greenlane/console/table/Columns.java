@@ -28,6 +28,8 @@ final class Columns<R> {
         double dragged;
         /// What its figures need.
         double needed;
+        /// What its head needs.
+        double headNeeded;
         double x;
         double width;
 
@@ -109,7 +111,8 @@ final class Columns<R> {
         List<RowSort.By<R>> by = new ArrayList<>();
         for (SortKey key : sort) {
             State<R> state = byId.get(key.columnId());
-            if (state != null && state.column.sort() instanceof SortBy<R> values) {
+            SortBy<R> values = state == null ? null : state.column.sort();
+            if (values != null) {
                 by.add(new RowSort.By<>(values, key.descending()));
             }
         }
@@ -140,22 +143,27 @@ final class Columns<R> {
     void resize(String id, double width) {
         State<R> state = byId.get(id);
         if (state != null) {
-            state.dragged = width <= 0 ? 0 : Math.max(LiveColumn.WIDTH_LEAST, Math.round(width));
+            state.dragged = width <= 0 ? 0 : Math.max(LiveColumn.WIDTH_LEAST, Math.rint(width));
         }
     }
 
-    /// Lays the columns out in a width; those without room are left out.
-    void lay(double available) {
+    /// Lays the columns out in a width; those without room are left out. Answers whether any of them moved.
+    boolean lay(double available) {
         List<State<R>> visible = order.stream().filter(state -> !state.hidden).toList();
         List<ColumnFit.Wish> wishes = visible.stream().map(Columns::wish).toList();
         double[] widths = ColumnFit.divide(available, wishes);
+        List<State<R>> next = List.copyOf(visible.subList(0, widths.length));
+        boolean moved = !next.equals(laid);
         double x = 0;
         for (int i = 0; i < widths.length; i++) {
-            visible.get(i).x = x;
-            visible.get(i).width = widths[i];
+            State<R> state = next.get(i);
+            moved |= state.x != x || state.width != widths[i];
+            state.x = x;
+            state.width = widths[i];
             x += widths[i];
         }
-        laid = List.copyOf(visible.subList(0, widths.length));
+        laid = next;
+        return moved;
     }
 
     private static <R> ColumnFit.Wish wish(State<R> state) {
@@ -163,7 +171,7 @@ final class Columns<R> {
             return new ColumnFit.Wish(Math.max(state.dragged, state.needed),
                     Math.max(Math.min(state.dragged, state.column.widthMin()), state.needed), 0);
         }
-        double least = Math.max(state.column.widthMin(), state.needed);
+        double least = Math.max(Math.max(state.column.widthMin(), state.headNeeded), state.needed);
         return new ColumnFit.Wish(Math.max(state.column.width(), least), least, state.column.grow());
     }
 

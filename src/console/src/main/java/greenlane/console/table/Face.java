@@ -1,8 +1,8 @@
 package greenlane.console.table;
 
-/// The typefaces of a cell. What they are is said in CSS on the table's text nodes of the same style class.
+/// The typefaces of a cell. CSS says what they are, by style class, on texts that the table holds without showing them.
 public enum Face {
-    BODY("face-body"), EMPH("face-emph"), CAPTION("face-caption");
+    BODY("face-body"), EMPH("gl-emph"), CAPTION("face-caption");
 
     private final String styleClass;
 

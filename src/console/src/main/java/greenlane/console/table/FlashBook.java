@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// Remembers the status of the cells on screen, and which of them changed it so lately that they are still marked.
@@ -17,7 +16,7 @@ final class FlashBook<R> {
     static final long NEVER = Long.MAX_VALUE;
 
     private final int columns;
-    private final Map<R, Marks> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<R, Marks> rows = new IdentityHashMap<>();
     private long nextEnd = NEVER;
 
     /// The marks of one row, by column. The time is on the nano clock.

@@ -21,6 +21,7 @@ final class HeadCell extends Label {
         setWrapText(true);
         setAlignment(column.right() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.RIGHT);
+        setGraphicTextGap(2);
         setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         if (column.headTip() != null) {
             setTooltip(new Tooltip(column.headTip()));

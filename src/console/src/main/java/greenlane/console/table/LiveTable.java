@@ -105,8 +105,8 @@ public final class LiveTable<R> extends Control {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         stale.subscribe(now -> pseudoClassStateChanged(STALE, now));
         loading.subscribe(this::requestLayout);
-        words.subscribe(this::requestLayout);
-        placeholder.subscribe(this::requestLayout);
+        words.subscribe(this::restyle);
+        placeholder.subscribe(this::adopt);
     }
 
     /// Shows these rows; where no column is sorted, in this order. The list must not change afterwards: give another one.
@@ -174,9 +174,12 @@ public final class LiveTable<R> extends Control {
 
     /// A node that stands at the end of a column in the one selected row: its action. Null takes it away.
     public void rowAction(@Nullable Node action, String columnId) {
+        if (events.action != null) {
+            events.action.setVisible(false);
+        }
         events.action = action;
         events.actionColumn = columnId;
-        requestLayout();
+        adopt();
     }
 
     /// Called when someone changed the columns or the sort: the time to keep [#layoutText].
@@ -357,6 +360,13 @@ public final class LiveTable<R> extends Control {
     private void restyle() {
         if (getSkin() instanceof LiveTableSkin<?> skin) {
             skin.forget();
+        }
+        requestLayout();
+    }
+
+    private void adopt() {
+        if (getSkin() instanceof LiveTableSkin<?> skin) {
+            skin.adopt();
         }
         requestLayout();
     }

@@ -24,6 +24,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     /// How many rows a column is fitted to.
     private static final int FIT_ROWS_MAX = 500;
     private static final double PAD_BOTH = 24;
+    private static final double ACTION_AIR = 6;
 
     private final LiveTable<R> table;
     private final Columns<R> columns;
@@ -71,6 +72,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         List.<Region>of(body, head, totals, placeholder, scroll).forEach(part -> part.setManaged(false));
         getChildren().addAll(body, head, totals, placeholder, scroll, spoken);
         markEnd.setOnFinished(_ -> paint());
+        adopt();
     }
 
     @Override
@@ -88,6 +90,18 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     void forget() {
         body.forget();
         totalsSlot.forget();
+        head.mark();
+    }
+
+    /// Takes the owner's nodes in; not during layout, for they still want their style.
+    void adopt() {
+        Node empty = table.placeholderProperty().get();
+        placeholder.getChildren().setAll(empty == null ? List.of() : List.of(empty));
+        Node action = table.events().action;
+        if (action != null) {
+            action.setVisible(false);
+            body.hold(action);
+        }
     }
 
     @Override
@@ -104,11 +118,11 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
             lay(x, y, width, height, !scrolls);
         }
         laying = false;
-        paint();
+        paintChanged();
         if (painter.takeWiden()) {
             forget();
             lay(x, y, width, height, body.viewport().scrolls());
-            paint();
+            paintChanged();
         }
         action();
         spoken.lay();
@@ -117,10 +131,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
     private void lay(double x, double y, double width, double height, boolean scrolls) {
         double bar = scrolls ? Math.ceil(scroll.prefWidth(-1)) : 0;
         double wide = Math.max(0, Math.floor(width - bar));
-        if (wide != body.getWidth()) {
+        head.measure();
+        if (columns.lay(wide) || wide != body.getWidth()) {
             forget();
         }
-        columns.lay(wide);
         head.lay();
         double headHeight = head.wantedHeight();
         head.resizeRelocate(x, y, width, headHeight);
@@ -151,9 +165,6 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         body.show(rows, next, loading ? high / rowHeight : 0);
         Node empty = table.placeholderProperty().get();
         boolean showEmpty = rows.isEmpty() && !loading && empty != null;
-        if (empty != null && !placeholder.getChildren().contains(empty)) {
-            placeholder.getChildren().setAll(empty);
-        }
         placeholder.setVisible(showEmpty);
         scroll.setMax(next.topMax());
         scroll.setVisibleAmount(next.content() == 0 ? 0 : (double) next.topMax() * high / next.content());
@@ -164,6 +175,14 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
 
     /// Paints what changed, in this frame.
     void paint() {
+        paintChanged();
+        if (painter.takeWiden()) {
+            forget();
+            table.requestLayout();
+        }
+    }
+
+    private void paintChanged() {
         Viewport before = body.viewport();
         if (laying || before.height() == 0) {
             return;
@@ -226,7 +245,6 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         if (action == null) {
             return;
         }
-        body.hold(action);
         List<R> selected = table.selectedProperty().get();
         int row = selected.size() == 1 ? table.selection().focusIndex(table.arranged()) : -1;
         Columns.State<R> at = columns.find(table.events().actionColumn);
@@ -235,9 +253,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
                 && table.selection().selected(table.arranged().get(row));
         action.setVisible(seen);
         if (seen && at != null) {
-            action.autosize();
-            action.relocate(at.x + at.width - 12 - action.getLayoutBounds().getWidth(), Math.round(
-                    view.y(row) + (view.rowHeight() - action.getLayoutBounds().getHeight()) / 2));
+            double wide = Math.min(Math.ceil(action.prefWidth(-1)), at.width);
+            double high = Math.min(Math.ceil(action.prefHeight(-1)), view.rowHeight() - ACTION_AIR);
+            action.resizeRelocate(at.x + at.width - PAD_BOTH / 2 - wide,
+                    Math.rint(view.y(row) + (view.rowHeight() - high) / 2), wide, high);
         }
     }
 

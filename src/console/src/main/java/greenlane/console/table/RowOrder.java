@@ -55,7 +55,7 @@ final class RowOrder<R> {
 
     /// Takes the rows as they are now. The list must not change afterwards.
     void show(List<R> rows) {
-        if (rows == source || Arrangement.same(rows, source)) {
+        if (Arrangement.same(rows, source)) {
             source = rows;
             tick();
             return;
@@ -100,7 +100,8 @@ final class RowOrder<R> {
     }
 
     private boolean due() {
-        return arranged.isEmpty() || !held.getAsBoolean() && nanoClock.getAsLong() - reorderedNanos >= REORDER_NANOS;
+        return arranged.isEmpty()
+                || (!held.getAsBoolean() && nanoClock.getAsLong() - reorderedNanos >= REORDER_NANOS);
     }
 
     private List<R> target() {

@@ -57,6 +57,12 @@ final class RowPainter<R> {
             look = -1;
         }
 
+        // Rows are told apart by identity: two rows of equal content are two records.
+        @SuppressWarnings("ReferenceEquality")
+        private boolean shows(R other) {
+            return row == other;
+        }
+
         boolean wasCut(int column) {
             return cut[column];
         }
@@ -96,7 +102,7 @@ final class RowPainter<R> {
             }
             return;
         }
-        boolean whole = slot.row != row || slot.look != look;
+        boolean whole = !slot.shows(row) || slot.look != look;
         if (whole) {
             slot.row = row;
             slot.look = look;
@@ -165,7 +171,7 @@ final class RowPainter<R> {
             double room = (state.width - before - PAD) * 0.6;
             double x = state.column.right() ? state.x + state.width - PAD - room : state.x + before;
             on.setFill(inks.paint(Ink.PLACEHOLDER));
-            on.fillRoundRect(x, Math.round(y + (height - PLACEHOLDER_HEIGHT) / 2), room, PLACEHOLDER_HEIGHT, 4, 4);
+            on.fillRoundRect(x, Math.rint(y + (height - PLACEHOLDER_HEIGHT) / 2), room, PLACEHOLDER_HEIGHT, 4, 4);
         }
     }
 

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A sort of rows in two steps: the values are taken from the rows on the thread that changes them, and put in order on any thread.
 ///
@@ -16,18 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// keep the order they came in.
 final class RowSort<R> {
     private final List<R> rows;
-    private final List<Taken> keys;
+    /// One for each key, from values already taken; what is costly about a comparator is done when it is asked for.
+    private final List<Supplier<Comparator<Integer>>> keys;
 
-    /// The values of one sort key, by row.
-    private sealed interface Taken {
-        boolean descending();
-    }
-
-    private record TakenNumbers(double[] values, boolean descending) implements Taken {}
-
-    private record TakenWords(@Nullable String[] values, Collator collator, boolean descending) implements Taken {}
-
-    private RowSort(List<R> rows, List<Taken> keys) {
+    private RowSort(List<R> rows, List<Supplier<Comparator<Integer>>> keys) {
         this.rows = rows;
         this.keys = keys;
     }
@@ -37,12 +28,11 @@ final class RowSort<R> {
 
     /// Takes what is to be compared. The list itself must not change afterwards.
     static <R> RowSort<R> take(List<R> rows, List<By<R>> by, Collator collator) {
-        List<Taken> keys = new ArrayList<>(by.size());
+        List<Supplier<Comparator<Integer>>> keys = new ArrayList<>(by.size());
         for (By<R> key : by) {
             keys.add(switch (key.by()) {
-                case SortBy.Numbers<R> numbers -> new TakenNumbers(numbers(rows, numbers.of()), key.descending());
-                case SortBy.Words<R> words ->
-                    new TakenWords(words(rows, words), (Collator) collator.clone(), key.descending());
+                case SortBy.Numbers<R> numbers -> byNumbers(rows, numbers, key.descending());
+                case SortBy.Words<R> words -> byWords(rows, words, key.descending(), (Collator) collator.clone());
             });
         }
         return new RowSort<>(rows, keys);
@@ -53,8 +43,8 @@ final class RowSort<R> {
         Integer[] order = new Integer[rows.size()];
         Arrays.setAll(order, i -> i);
         Comparator<Integer> comparator = (_, _) -> 0;
-        for (Taken key : keys) {
-            comparator = comparator.thenComparing(comparator(key));
+        for (Supplier<Comparator<Integer>> key : keys) {
+            comparator = comparator.thenComparing(key.get());
         }
         Arrays.sort(order, comparator);
         List<R> sorted = new ArrayList<>(order.length);
@@ -64,46 +54,36 @@ final class RowSort<R> {
         return sorted;
     }
 
-    private static <R> double[] numbers(List<R> rows, ToDoubleFunction<R> of) {
-        double[] values = new double[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = of.applyAsDouble(rows.get(i));
-        }
-        return values;
-    }
-
-    private static <R> @Nullable String[] words(List<R> rows, SortBy.Words<R> words) {
-        @Nullable
-        String[] values = new String[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = words.of().apply(rows.get(i));
-        }
-        return values;
-    }
-
-    private static Comparator<Integer> comparator(Taken key) {
-        return switch (key) {
-            case TakenNumbers(double[] values, boolean descending) -> (a, b) -> {
-                double left = values[a];
-                double right = values[b];
-                if (Double.isNaN(left) || Double.isNaN(right)) {
-                    return Boolean.compare(Double.isNaN(left), Double.isNaN(right));
-                }
-                return descending ? Double.compare(right, left) : Double.compare(left, right);
-            };
-            case TakenWords(@Nullable String[] values, Collator collator, boolean descending) -> {
-                @Nullable
-                CollationKey[] words = new CollationKey[values.length];
-                Arrays.setAll(words, i -> collator.getCollationKey(values[i]));
-                yield (a, b) -> compare(words[a], words[b], descending);
+    private static <R> Supplier<Comparator<Integer>> byNumbers(List<R> rows, SortBy.Numbers<R> numbers,
+            boolean descending) {
+        double[] values = rows.stream().mapToDouble(numbers.of()).toArray();
+        return () -> (a, b) -> {
+            double left = values[a];
+            double right = values[b];
+            if (Double.isNaN(left) || Double.isNaN(right)) {
+                return Boolean.compare(Double.isNaN(left), Double.isNaN(right));
             }
+            return descending ? Double.compare(right, left) : Double.compare(left, right);
         };
     }
 
-    private static int compare(@Nullable CollationKey left, @Nullable CollationKey right, boolean descending) {
-        if (left == null || right == null) {
-            return Boolean.compare(left == null, right == null);
+    private static <R> Supplier<Comparator<Integer>> byWords(List<R> rows, SortBy.Words<R> words, boolean descending,
+            Collator collator) {
+        List<Optional<String>> values = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            values.add(Optional.ofNullable(words.of().apply(row)));
         }
-        return descending ? right.compareTo(left) : left.compareTo(right);
+        return () -> {
+            List<Optional<CollationKey>> collated = values.stream().map(value -> value.map(collator::getCollationKey))
+                    .toList();
+            return (a, b) -> compare(collated.get(a), collated.get(b), descending);
+        };
+    }
+
+    private static int compare(Optional<CollationKey> left, Optional<CollationKey> right, boolean descending) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+        }
+        return descending ? right.get().compareTo(left.get()) : left.get().compareTo(right.get());
     }
 }

@@ -168,14 +168,14 @@ final class StockPainters {
         }
 
         private static void track(CellBrush brush, BarFigure bar, double room) {
-            double y = Math.round(brush.middle() - BAR_HEIGHT / 2);
+            double y = Math.rint(brush.middle() - BAR_HEIGHT / 2);
             brush.box(Ink.TRACK, brush.left(), y, room, BAR_HEIGHT, BAR_HEIGHT / 2);
-            double filled = Math.round(Math.clamp(bar.share(), 0, 1) * room);
+            double filled = Math.rint(Math.clamp(bar.share(), 0, 1) * room);
             if (filled > 0) {
                 brush.box(bar.bar(), brush.left(), y, filled, BAR_HEIGHT, BAR_HEIGHT / 2);
             }
             if (!Double.isNaN(bar.target())) {
-                double x = Math.round(brush.left() + Math.clamp(bar.target(), 0, 1) * room) - 1;
+                double x = Math.rint(brush.left() + Math.clamp(bar.target(), 0, 1) * room) - 1;
                 brush.box(Ink.TICK, x, y - 3, 2, BAR_HEIGHT + 6, 0);
             }
         }
@@ -206,7 +206,7 @@ final class StockPainters {
         @Override
         public void paint(CellBrush brush, R row) {
             Countdown clock = of.apply(row);
-            double y = Math.round(brush.middle() + brush.ruler().lineHeight(Face.BODY) / 2 + 1);
+            double y = Math.rint(brush.middle() + brush.ruler().lineHeight(Face.BODY) / 2 + 1);
             double line = brush.middle() - 3;
             brush.figure(clock.left(), Face.BODY, clock.ink(), brush.right(), line);
             double room = brush.width() - brush.ruler().width(clock.left(), Face.BODY) - GAP;
@@ -214,7 +214,7 @@ final class StockPainters {
                 brush.text(clock.gone(), Face.BODY, Ink.TEXT, brush.left(), line, room);
             }
             brush.box(Ink.TRACK, brush.left(), y, brush.width(), THIN_BAR_HEIGHT, THIN_BAR_HEIGHT / 2);
-            double filled = Math.round(Math.clamp(clock.share(), 0, 1) * brush.width());
+            double filled = Math.rint(Math.clamp(clock.share(), 0, 1) * brush.width());
             if (filled > 0) {
                 brush.box(clock.bar(), brush.left(), y, filled, THIN_BAR_HEIGHT, THIN_BAR_HEIGHT / 2);
             }
@@ -265,7 +265,7 @@ final class StockPainters {
     /// Draws a tier's chip from `x` on, its middle at `middle`; answers its width.
     static double chip(CellBrush brush, TierMark mark, double x, double middle) {
         double width = chipWidth(brush.ruler(), mark);
-        double y = Math.round(middle - CHIP_HEIGHT / 2);
+        double y = Math.rint(middle - CHIP_HEIGHT / 2);
         Ink ink = switch (mark.look()) {
             case SOLID -> {
                 brush.box(Ink.TIER_CORE_BACK, x, y, width, CHIP_HEIGHT, 4);

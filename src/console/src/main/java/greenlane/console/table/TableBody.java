@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows on screen, painted on canvases of a few rows each.
 ///
-/// One canvas for all would be copied to the window as a whole for every changed cell; one node a cell is slower still
-/// (`docs/benchmarks.md`). A band that scrolls away is used again where one comes in. Owned by the FX thread. Pixels.
+/// One canvas for all would be copied to the window as a whole for every changed cell; one node a cell is slower still.
+/// A band that scrolls away is used again where one comes in. Owned by the FX thread. Pixels.
 final class TableBody<R> extends Region {
-    /// How many rows share a canvas, by measurement.
-    static final int BAND_ROWS = Integer.getInteger("greenlane.table.bandRows", 4);
+    /// How many rows share a canvas. Measured at 10,000 changes a second, CPU per frame: 1 row 7.4 ms, 2 rows 7.1 ms,
+    /// 4 rows 7.0 ms, all rows on one canvas 10 ms.
+    static final int BAND_ROWS = 4;
 
     private final RowPainter<R> painter;
     private final int columns;

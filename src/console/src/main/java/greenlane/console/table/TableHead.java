@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,8 @@ final class TableHead<R> extends Region {
     private static final double TWO_LINE_HEIGHT = 44;
     private static final double MARK_WIDTH = 2;
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+    private static final double PAD = 8;
+    private static final double PAD_OUTER = 12;
 
     private final LiveTable<R> table;
     private final Columns<R> columns;
@@ -31,6 +34,8 @@ final class TableHead<R> extends Region {
     private final Map<String, HeadCell> cells = new HashMap<>();
     private final Region mark = new Region();
     private List<HeadCell> shown = List.of();
+    private @Nullable List<SortKey> markedSort;
+    private @Nullable TableWords markedWords;
     private Columns.@Nullable State<R> held;
     private boolean resizing;
     private boolean moving;
@@ -45,6 +50,13 @@ final class TableHead<R> extends Region {
         this.fit = fit;
         columns = table.columns();
         getStyleClass().add("table-head");
+        for (Columns.State<R> state : columns.order()) {
+            HeadCell cell = new HeadCell(state.column);
+            cells.put(cell.columnId(), cell);
+            getChildren().add(cell);
+        }
+        getChildren().add(mark);
+        mark();
         mark.getStyleClass().add("head-mark");
         mark.setManaged(false);
         mark.setMouseTransparent(true);
@@ -60,33 +72,49 @@ final class TableHead<R> extends Region {
         return shown;
     }
 
-    /// Puts the heads over their columns.
-    void lay() {
-        List<HeadCell> next = new ArrayList<>();
+    /// Shows which columns the rows are sorted by.
+    void mark() {
         List<SortKey> sort = columns.sort();
-        for (Columns.State<R> state : columns.laid()) {
-            HeadCell cell = cells.computeIfAbsent(state.column.id(), _ -> new HeadCell(state.column));
+        TableWords words = table.words();
+        if (sort.equals(markedSort) && words.equals(markedWords)) {
+            return;
+        }
+        markedSort = sort;
+        markedWords = words;
+        for (HeadCell cell : cells.values()) {
             int rank = 0;
             for (int i = 0; i < sort.size(); i++) {
                 rank = sort.get(i).columnId().equals(cell.columnId()) ? i + 1 : rank;
             }
-            cell.sorted(rank, sort.size(), rank > 0 && sort.get(rank - 1).descending(), table.words());
-            next.add(cell);
+            cell.sorted(rank, sort.size(), rank > 0 && sort.get(rank - 1).descending(), words);
         }
-        if (!next.equals(shown)) {
-            shown = next;
-            getChildren().setAll(next);
-            getChildren().add(mark);
+    }
+
+    /// Tells each column how much room its head needs where it cannot be broken into lines.
+    void measure() {
+        for (Columns.State<R> state : columns.order()) {
+            HeadCell cell = cells.get(state.column.id());
+            state.headNeeded = cell == null || cell.getText().indexOf(' ') > 0 ? 0 : Math.ceil(cell.prefWidth(-1));
         }
-        for (int i = 0; i < next.size(); i++) {
-            HeadCell cell = next.get(i);
-            cell.getStyleClass().removeAll("first", "last");
-            if (i == 0) {
-                cell.getStyleClass().add("first");
+    }
+
+    /// Takes on the columns that are on screen now.
+    void lay() {
+        List<HeadCell> next = new ArrayList<>();
+        for (Columns.State<R> state : columns.laid()) {
+            HeadCell cell = cells.get(state.column.id());
+            if (cell != null) {
+                next.add(cell);
             }
-            if (i == next.size() - 1) {
-                cell.getStyleClass().add("last");
-            }
+        }
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        for (HeadCell cell : cells.values()) {
+            cell.setVisible(next.contains(cell));
+            cell.setPadding(new Insets(0, cell.equals(next.getLast()) ? PAD_OUTER : PAD, 0,
+                    cell.equals(next.getFirst()) ? PAD_OUTER : PAD));
         }
     }
 
@@ -128,10 +156,7 @@ final class TableHead<R> extends Region {
     }
 
     private void hover(double x) {
-        Cursor cursor = edgeAt(x) == null ? Cursor.DEFAULT : Cursor.H_RESIZE;
-        if (getCursor() != cursor) {
-            setCursor(cursor);
-        }
+        setCursor(edgeAt(x) == null ? Cursor.DEFAULT : Cursor.H_RESIZE);
     }
 
     private void press(MouseEvent event) {
@@ -159,7 +184,7 @@ final class TableHead<R> extends Region {
             table.columnsChanged();
             return;
         }
-        if (held.index == 0 || !moving && Math.abs(pulled) < PULL) {
+        if (held.index == 0 || (!moving && Math.abs(pulled) < PULL)) {
             return;
         }
         moving = true;

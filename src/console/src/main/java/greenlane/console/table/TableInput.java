@@ -1,6 +1,7 @@
 package greenlane.console.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import javafx.beans.value.ChangeListener;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class TableInput<R> {
     private final Tooltip tip = new Tooltip();
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menus = this::menu;
+    private final EventHandler<WindowEvent> menuHidden = this::menuHidden;
     private final EventHandler<MouseEvent> overs = event -> over(event.getEventType() == MouseEvent.MOUSE_ENTERED);
     private final ChangeListener<Boolean> focusChange = (_, _, now) -> focused(now);
     private final ChangeListener<Boolean> heldChange = (_, _, _) -> pause();
@@ -118,16 +121,11 @@ final class TableInput<R> {
     }
 
     private void tip(double x) {
-        String text = tipText(x);
-        if (text == null) {
-            if (table.getTooltip() == tip) {
-                tip.hide();
-                table.setTooltip(null);
-            }
-        } else if (table.getTooltip() != tip || !text.equals(tip.getText())) {
+        String text = Objects.requireNonNullElse(tipText(x), "");
+        if (!text.equals(tip.getText())) {
             tip.hide();
             tip.setText(text);
-            table.setTooltip(tip);
+            table.setTooltip(text.isEmpty() ? null : tip);
         }
     }
 
@@ -193,21 +191,22 @@ final class TableInput<R> {
         }
         menuOpen = true;
         pause();
-        menu.showingProperty().subscribe(showing -> {
-            if (!showing && menuOpen && !menu.isShowing()) {
-                menuOpen = menu.isShowing();
-                pause();
-            }
-        });
+        menu.addEventHandler(WindowEvent.WINDOW_HIDDEN, menuHidden);
         if (event.isKeyboardTrigger()) {
             Bounds at = focusBounds();
             menu.show(table, at.getMinX() + 12, at.getMaxY());
         } else {
             menu.show(table, event.getScreenX(), event.getScreenY());
         }
-        menuOpen = true;
-        pause();
         event.consume();
+    }
+
+    private void menuHidden(WindowEvent event) {
+        if (event.getSource() instanceof ContextMenu menu) {
+            menu.removeEventHandler(WindowEvent.WINDOW_HIDDEN, menuHidden);
+        }
+        menuOpen = false;
+        pause();
     }
 
     private void key(KeyEvent event) {

@@ -77,7 +77,7 @@ public final class TextRuler {
     /// The base line, in pixels, of a line of text whose middle is at `middle`.
     double baseline(Face face, double middle) {
         FaceSize size = size(face);
-        return Math.round(middle - size.height / 2 + size.ascent);
+        return Math.rint(middle - size.height / 2 + size.ascent);
     }
 
     /// The height of a line in pixels.
