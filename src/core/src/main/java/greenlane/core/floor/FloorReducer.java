@@ -62,6 +62,9 @@ public final class FloorReducer {
     private final long[] irregular = new long[Irregularity.values().length];
 
     private Consumer<FloorSnapshot> dayClosed = _ -> {};
+    private Consumer<FloorSnapshot> sampled = _ -> {};
+    private long sampleMillis = Long.MAX_VALUE;
+    private long nextSample = Long.MAX_VALUE;
     private long newest = NEVER;
     private long now = Long.MIN_VALUE;
     private long nextDay = Long.MIN_VALUE;
@@ -92,6 +95,17 @@ public final class FloorReducer {
         dayClosed = listener;
     }
 
+    /// Asks for a snapshot each time the floor's clock has moved on by so many milliseconds, however fast the floor is folded:
+    /// what short histories of figures are made of. A gap in which nothing happened gives one.
+    public void onEvery(long millis, Consumer<FloorSnapshot> listener) {
+        if (millis <= 0) {
+            throw new IllegalArgumentException("millis must be positive: " + millis);
+        }
+        sampleMillis = millis;
+        nextSample = Long.MIN_VALUE;
+        sampled = listener;
+    }
+
     /// Forgets everything but how many events were applied, and how many were irregular.
     public void reset() {
         state.clear();
@@ -100,6 +114,7 @@ public final class FloorReducer {
         now = Long.MIN_VALUE;
         nextDay = Long.MIN_VALUE;
         nextSweep = Long.MIN_VALUE;
+        nextSample = sampleMillis == Long.MAX_VALUE ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     /// Folds an event.
@@ -223,6 +238,10 @@ public final class FloorReducer {
         }
         sweep.forget(newest - 2 * REORDER_MILLIS);
         state.figures.slide(now);
+        if (now >= nextSample) {
+            nextSample = (Math.floorDiv(now, sampleMillis) + 1) * sampleMillis;
+            sampled.accept(snapshot());
+        }
     }
 
     /// Closes the day, and those after it for as long as something of it is still to be counted; then begins the day of a time.

@@ -1,0 +1,164 @@
+package greenlane.console.live;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import greenlane.console.page.Fxml;
+import greenlane.console.page.PageView;
+
+/// The Live page: figures, queues, the waiting, the agents, the trend and the feed.
+public final class LiveView implements PageView {
+    /// Below this width of the window the rail is a drawer and the figures stand in two rows.
+    private static final double DRAWER_BELOW_PIXELS = 1280;
+
+    private final LiveViewModel model;
+    private final Parent root;
+    private final StripPanel strip;
+    private final QuickFilter filter;
+    private final List<LivePart> panels;
+    private Subscription bound = Subscription.EMPTY;
+    private Subscription width = Subscription.EMPTY;
+    private boolean railShown = true;
+    @FXML
+    private StackPane page;
+    @FXML
+    private VBox main;
+    @FXML
+    private HBox body;
+    @FXML
+    private HBox lists;
+    @FXML
+    private VBox rail;
+
+    public LiveView(LiveParts parts) {
+        model = parts.model();
+        root = Fxml.load(this, "Live.fxml", parts.texts());
+        Marks marks = new Marks(parts.texts());
+        strip = new StripPanel(parts);
+        filter = new QuickFilter(model, parts.texts());
+        LivePart queues = new QueuePanel(parts, marks);
+        LivePart waiting = new WaitingPanel(parts, marks);
+        LivePart agents = new AgentPanel(parts, marks);
+        LivePart drill = new DrillPanel(parts, marks);
+        LivePart trend = new TrendPanel(parts);
+        LivePart feed = new FeedPanel(parts);
+        panels = List.of(strip, queues, waiting, agents, drill, trend, feed);
+        main.getChildren().addFirst(queues.root());
+        lists.getChildren().addAll(waiting.root(), agents.root());
+        rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
+        ((VBox) body.getParent()).getChildren().addFirst(strip.root());
+        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> contextControls() {
+        return Optional.of(filter.root());
+    }
+
+    @Override
+    public void attach() {
+        panels.forEach(LivePart::attach);
+        filter.attach();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        bound = root.sceneProperty().subscribe(this::follow)
+                .and(model.drillProperty().subscribe(drill -> drill.ifPresent(_ -> rail(true))));
+    }
+
+    @Override
+    public void detach() {
+        panels.forEach(LivePart::detach);
+        filter.detach();
+        root.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        bound.unsubscribe();
+        width.unsubscribe();
+    }
+
+    @Override
+    public boolean escape() {
+        if (narrow() && railShown) {
+            rail(false);
+            return true;
+        }
+        return model.escape();
+    }
+
+    private final javafx.event.EventHandler<KeyEvent> keys = this::key;
+
+    private void follow(@org.jspecify.annotations.Nullable Scene scene) {
+        width.unsubscribe();
+        width = scene == null ? Subscription.EMPTY : scene.widthProperty().subscribe(_ -> reflow());
+    }
+
+    private boolean narrow() {
+        Scene scene = root.getScene();
+        return scene != null && scene.getWidth() < DRAWER_BELOW_PIXELS;
+    }
+
+    private void reflow() {
+        boolean drawer = narrow();
+        strip.arrange(drawer ? 3 : 6);
+        if (drawer != page.getChildren().contains(rail)) {
+            body.getChildren().remove(rail);
+            page.getChildren().remove(rail);
+            (drawer ? page.getChildren() : body.getChildren()).add(rail);
+            rail.getStyleClass().remove("drawer");
+            if (drawer) {
+                rail.getStyleClass().add("drawer");
+            }
+            rail(!drawer);
+        }
+    }
+
+    private void rail(boolean shown) {
+        railShown = shown;
+        rail.setVisible(shown);
+        rail.setManaged(shown);
+    }
+
+    private void key(KeyEvent event) {
+        boolean taken = switch (event.getCode()) {
+            case F6 -> next(event.isShiftDown() ? -1 : 1);
+            case J -> event.isShortcutDown() && toggleRail();
+            case F -> event.isShortcutDown() && filter.focus();
+            case E -> event.isShortcutDown() && focused().export();
+            default -> event.getCode() == KeyCode.ESCAPE && escape();
+        };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean toggleRail() {
+        rail(!railShown);
+        return true;
+    }
+
+    /// The panel that has the keyboard; the waiting list where none has.
+    private LivePart focused() {
+        return panels.stream().filter(part -> part.root().lookupAll("*").stream().anyMatch(Node::isFocused))
+                .findFirst().orElse(panels.get(2));
+    }
+
+    private boolean next(int step) {
+        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible() && (part.root().getParent() != rail || railShown)).toList();
+        int at = shown.indexOf(focused());
+        shown.get(Math.floorMod(at + step, shown.size())).focusTarget().requestFocus();
+        return true;
+    }
+}
