@@ -6,6 +6,7 @@ import java.util.List;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.CellBrush;
 import greenlane.console.table.CellPainter;
@@ -23,18 +24,20 @@ final class AgentColumns {
 
     private final Texts texts;
     private final Marks marks;
+    private final boolean latin;
 
     AgentColumns(Texts texts, Marks marks) {
         this.texts = texts;
         this.marks = marks;
+        latin = texts.language() == Language.EN;
     }
 
     List<LiveColumn<AgentRow>> all() {
         List<LiveColumn<AgentRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("name", texts.text("live.agents.column.name"),
-                CellPainters.<AgentRow>text(row -> row.name)).width(66, 56).grow(0.6).sortWords(row -> row.name)
+                CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 88 : 62, 56).grow(0.6).sortWords(row -> row.name)
                 .build());
-        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(74, 70).grow(0.3)
+        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(latin ? 104 : 76, 76).grow(0.3)
                 .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
         columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(76, 70).right()
                 .sortNumber(row -> row.sinceMillis == FloorSnapshot.NEVER ? Double.NaN : row.forMillis)

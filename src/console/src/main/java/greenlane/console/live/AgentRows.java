@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import greenlane.console.floor.FloorTargets;
 import greenlane.core.floor.FloorDirectory;
@@ -15,11 +16,12 @@ final class AgentRows {
     /// Above so many agents the list is kept together by team.
     static final int TEAMS_ABOVE = 200;
 
-    private final FloorTargets targets;
+    private final Supplier<FloorTargets> targets;
     private final List<AgentRow> all = new ArrayList<>();
     private final Set<String> teams = new LinkedHashSet<>();
     private List<AgentRow> rows = List.of();
     private int[] counts = new int[AgentGroup.values().length];
+    private int[] floorCounts = counts;
 
     private static final Comparator<AgentRow> BY_RANK = Comparator.comparingInt(AgentRow::rank)
             .thenComparing(Comparator.comparingLong((AgentRow row) -> row.forMillis).reversed())
@@ -27,7 +29,7 @@ final class AgentRows {
     private static final Comparator<AgentRow> BY_TEAM = Comparator.comparing((AgentRow row) -> !row.exception)
             .thenComparing(row -> row.team).thenComparing(BY_RANK);
 
-    AgentRows(FloorTargets targets) {
+    AgentRows(Supplier<FloorTargets> targets) {
         this.targets = targets;
     }
 
@@ -46,11 +48,17 @@ final class AgentRows {
         return counts.clone();
     }
 
+    /// The same of all agents.
+    int[] floorCounts() {
+        return floorCounts.clone();
+    }
+
     void clear() {
         all.clear();
         teams.clear();
         rows = List.of();
         counts = new int[AgentGroup.values().length];
+        floorCounts = counts;
     }
 
     /// Follows the floor.
@@ -58,6 +66,7 @@ final class AgentRows {
         int known = Math.min(floor.agentCount(), names.agentCount());
         List<AgentRow> next = new ArrayList<>(known);
         int[] nextCounts = new int[AgentGroup.values().length];
+        int[] everybody = new int[AgentGroup.values().length];
         for (int agent = 0; agent < known; agent++) {
             FloorDirectory.Agent named = names.agentAt(agent);
             if (agent == all.size()) {
@@ -66,6 +75,7 @@ final class AgentRows {
                     teams.add(named.team());
                 }
             }
+            everybody[AgentGroup.of(floor.agentState(agent)).ordinal()]++;
             if (!filter.wants(floor, agent, named)) {
                 continue;
             }
@@ -75,6 +85,7 @@ final class AgentRows {
             next.add(row);
         }
         counts = nextCounts;
+        floorCounts = everybody;
         next.sort(known > TEAMS_ABOVE ? BY_TEAM : BY_RANK);
         if (!next.equals(rows)) {
             rows = List.copyOf(next);
@@ -89,7 +100,7 @@ final class AgentRows {
         row.reason = reason == FloorDirectory.NONE ? "" : names.reasonAt(reason);
         if (moved || row.queues.isEmpty()) {
             queues(row, floor, names);
-            row.clock(clockMillis, targets.agent());
+            row.clock(clockMillis, targets.get().agent());
         }
     }
 
@@ -105,6 +116,6 @@ final class AgentRows {
     }
 
     void clock(long nowMillis) {
-        rows.forEach(row -> row.clock(nowMillis, targets.agent()));
+        rows.forEach(row -> row.clock(nowMillis, targets.get().agent()));
     }
 }

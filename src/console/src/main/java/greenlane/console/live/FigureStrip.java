@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,12 +21,12 @@ import greenlane.core.floor.FloorSnapshot.Range;
 final class FigureStrip {
     private static final int ALL = FloorSnapshot.ALL;
 
-    private final FloorTargets targets;
+    private final Supplier<FloorTargets> targets;
     private final Map<FigureKind, ReadOnlyObjectWrapper<FigureState>> states = new EnumMap<>(FigureKind.class);
     private List<FloorSnapshot> sampled = List.of();
     private final Map<FigureKind, List<Double>> past = new EnumMap<>(FigureKind.class);
 
-    FigureStrip(FloorTargets targets) {
+    FigureStrip(Supplier<FloorTargets> targets) {
         this.targets = targets;
         for (FigureKind kind : FigureKind.values()) {
             states.put(kind, new ReadOnlyObjectWrapper<>(missing(kind)));
@@ -51,12 +52,12 @@ final class FigureStrip {
 
     private Target target(FigureKind kind) {
         return switch (kind) {
-            case WAITING -> targets.waiting();
-            case LONGEST -> targets.longestWait();
-            case SERVICE_LEVEL -> targets.serviceLevel();
-            case ASA -> targets.asa();
-            case ABANDON -> targets.abandonRate();
-            case OCCUPANCY -> targets.occupancy();
+            case WAITING -> targets.get().waiting();
+            case LONGEST -> targets.get().longestWait();
+            case SERVICE_LEVEL -> targets.get().serviceLevel();
+            case ASA -> targets.get().asa();
+            case ABANDON -> targets.get().abandonRate();
+            case OCCUPANCY -> targets.get().occupancy();
         };
     }
 
@@ -76,13 +77,13 @@ final class FigureStrip {
             sampled = history;
             for (FigureKind kind : FigureKind.values()) {
                 past.put(kind, history.stream()
-                        .map(then -> FloorSums.value(kind, then, prompt, targets, Range.WINDOW)).toList());
+                        .map(then -> FloorSums.value(kind, then, prompt, targets.get(), Range.WINDOW)).toList());
             }
         }
         for (FigureKind kind : FigureKind.values()) {
-            double value = FloorSums.value(kind, floor, prompt, targets, Range.WINDOW);
+            double value = FloorSums.value(kind, floor, prompt, targets.get(), Range.WINDOW);
             double day = switch (kind) {
-                case SERVICE_LEVEL, ASA, ABANDON -> FloorSums.value(kind, floor, prompt, targets, Range.DAY);
+                case SERVICE_LEVEL, ASA, ABANDON -> FloorSums.value(kind, floor, prompt, targets.get(), Range.DAY);
                 case WAITING, LONGEST, OCCUPANCY -> Double.NaN;
             };
             List<Double> points = new ArrayList<>(past.getOrDefault(kind, List.of()));

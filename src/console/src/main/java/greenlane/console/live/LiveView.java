@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import greenlane.console.i18n.Language;
 import greenlane.console.page.Fxml;
 import greenlane.console.page.PageView;
 
@@ -58,7 +59,8 @@ public final class LiveView implements PageView {
         lists.getChildren().addAll(waiting.root(), agents.root());
         rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
         ((VBox) body.getParent()).getChildren().addFirst(strip.root());
-        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
+        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root(),
+                parts.texts().language() == Language.EN);
     }
 
     @Override

@@ -41,7 +41,6 @@ public final class LiveViewModel {
     }
 
     private final FloorReading floor;
-    private final FloorTargets targets;
     private final LongSupplier nanos;
     private final QueueRows queues;
     private final WaitingRows waiting;
@@ -55,6 +54,7 @@ public final class LiveViewModel {
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper rateBeat = new ReadOnlyLongWrapper();
     private ContactHistory history;
+    private FloorTargets targets;
     private Cadence cadence = Cadence.CALM;
     private FloorDirectory names;
     private @Nullable FloorSnapshot shown;
@@ -69,13 +69,13 @@ public final class LiveViewModel {
             LongSupplier nanos) {
         this.floor = floor;
         this.history = history;
-        this.targets = targets;
         this.nanos = nanos;
+        this.targets = targets;
         names = floor.directory();
-        queues = new QueueRows(targets);
-        waiting = new WaitingRows(targets, worker);
-        agents = new AgentRows(targets);
-        strip = new FigureStrip(targets);
+        queues = new QueueRows(this::targets);
+        waiting = new WaitingRows(this::targets, worker);
+        agents = new AgentRows(this::targets);
+        strip = new FigureStrip(this::targets);
         filter.subscribe(_ -> again());
         range.subscribe(_ -> again());
     }
@@ -83,6 +83,12 @@ public final class LiveViewModel {
     /// Looks back in another history from now on, such as that of the store.
     public void lookBackIn(ContactHistory other) {
         history = other;
+    }
+
+    /// Judges by other targets from now on.
+    public void judgeBy(FloorTargets other) {
+        targets = other;
+        again();
     }
 
     /// Chooses how quickly rates follow.
@@ -267,6 +273,11 @@ public final class LiveViewModel {
 
     AgentRows agents() {
         return agents;
+    }
+
+    /// How many of all agents are in each of the groups, whatever is filtered.
+    int[] floorAgents() {
+        return agents.floorCounts();
     }
 
     FigureStrip strip() {

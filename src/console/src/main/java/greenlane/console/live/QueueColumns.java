@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import greenlane.console.floor.FloorTargets;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.CellBrush;
 import greenlane.console.table.CellPainter;
@@ -31,19 +32,21 @@ final class QueueColumns {
     private final Marks marks;
     private final FloorTargets targets;
     private final QueueRows rows;
+    private final boolean latin;
 
     QueueColumns(Texts texts, Marks marks, FloorTargets targets, QueueRows rows) {
         this.texts = texts;
         this.marks = marks;
         this.targets = targets;
         this.rows = rows;
+        latin = texts.language() == Language.EN;
     }
 
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
-        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(140, 96).grow(1.2)
+        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(latin ? 176 : 140, 96).grow(1.2)
                 .sortWords(row -> row.name).build());
-        columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting()).width(58, 46).right()
+        columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting()).width(latin ? 70 : 58, 46).right()
                 .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
                 .build());
@@ -65,7 +68,7 @@ final class QueueColumns {
         columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
                 CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
                 .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip")).build());
-        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents()).width(214, 84).grow(1)
+        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents()).width(latin ? 160 : 214, 84).grow(1)
                 .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip")).build());
         return columns;
     }

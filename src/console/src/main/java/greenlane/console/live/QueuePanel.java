@@ -26,6 +26,10 @@ import greenlane.core.floor.FloorSnapshot.Range;
 /// The queues: who waits, against which level, with how many agents. A click narrows the page to a queue, Enter looks into it.
 final class QueuePanel implements LivePart {
     private static final String LAYOUT = "live.queues";
+    private static final int ROWS_LEAST = 3;
+    private static final int ROWS_MOST = 8;
+    /// The head of the table and its lines, in pixels.
+    private static final double HEAD_HEIGHT = 29;
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -101,6 +105,7 @@ final class QueuePanel implements LivePart {
                         table.select(filter.queue());
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
+                table.rowHeightProperty().subscribe(this::size),
                 model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
     }
 
@@ -126,10 +131,15 @@ final class QueuePanel implements LivePart {
         }
         if (queues.rows().size() != rowsShown) {
             rowsShown = queues.rows().size();
-            table.requestLayout();
-            root.requestLayout();
+            size();
         }
         window.setText(texts.text("live.range.window", model.policy().window().toMinutes()));
+    }
+
+    /// As high as its rows, up to a number; further ones are scrolled to.
+    private void size() {
+        int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
+        table.setPrefHeight(Math.ceil(rows * table.rowHeightProperty().get()) + HEAD_HEIGHT);
     }
 
     @Override

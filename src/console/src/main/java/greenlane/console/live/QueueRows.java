@@ -2,6 +2,7 @@ package greenlane.console.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import greenlane.console.floor.FloorTargets;
 import greenlane.core.floor.FloorDirectory;
@@ -11,13 +12,13 @@ import greenlane.core.floor.FloorSnapshot.Range;
 
 /// The rows of the queues in the order they were first heard of, and that of their totals. Owned by the FX thread.
 final class QueueRows {
-    private final FloorTargets targets;
+    private final Supplier<FloorTargets> targets;
     private List<QueueRow> rows = List.of();
     private QueueRow totals;
     private int[] prompt = new int[0];
     private int agentsMost = 1;
 
-    QueueRows(FloorTargets targets) {
+    QueueRows(Supplier<FloorTargets> targets) {
         this.targets = targets;
         totals = new QueueRow(QueueRow.TOTALS, "", Medium.PHONE, true);
     }
@@ -54,10 +55,10 @@ final class QueueRows {
             List<QueueRow> more = new ArrayList<>(rows);
             for (int queue = rows.size(); queue < known; queue++) {
                 FloorDirectory.Queue named = names.queueAt(queue);
-                more.add(new QueueRow(queue, named.name(), named.medium(), targets.prompt().contains(named.medium())));
+                more.add(new QueueRow(queue, named.name(), named.medium(), targets.get().prompt().contains(named.medium())));
             }
             rows = List.copyOf(more);
-            prompt = FloorSums.promptQueues(floor, names, targets.prompt());
+            prompt = FloorSums.promptQueues(floor, names, targets.get().prompt());
         }
         agentsMost = 1;
         for (QueueRow row : rows) {
@@ -71,14 +72,14 @@ final class QueueRows {
     void rates(FloorSnapshot floor, Range range) {
         for (QueueRow row : rows) {
             if (row.index < floor.queueCount()) {
-                row.rates(floor.figures(row.index, FloorSnapshot.ALL, range), targets);
+                row.rates(floor.figures(row.index, FloorSnapshot.ALL, range), targets.get());
             }
         }
-        totals.rates(FloorSums.of(floor, prompt, range), targets);
+        totals.rates(FloorSums.of(floor, prompt, range), targets.get());
     }
 
     void clock(long nowMillis) {
-        rows.forEach(row -> row.clock(nowMillis, targets));
-        totals.clock(nowMillis, targets);
+        rows.forEach(row -> row.clock(nowMillis, targets.get()));
+        totals.clock(nowMillis, targets.get());
     }
 }

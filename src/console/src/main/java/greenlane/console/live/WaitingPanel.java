@@ -62,6 +62,7 @@ final class WaitingPanel implements LivePart {
                 .ifPresent(model::lookInto));
         table.onPeek(this::peek);
         queues = menu();
+        queues.setGraphic(new FontIcon(BootstrapIcons.FUNNEL));
         tiers = menu();
         head = new PanelHead(texts.text("live.waiting.title"), queues, tiers, TableMenu.columns(table, texts));
         root = new VBox(head, table);
@@ -72,7 +73,8 @@ final class WaitingPanel implements LivePart {
     }
 
     private static MenuButton menu() {
-        MenuButton menu = new MenuButton("", new FontIcon(BootstrapIcons.FUNNEL));
+        MenuButton menu = new MenuButton();
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().addAll(Styles.SMALL, "live-menu");
         return menu;
     }

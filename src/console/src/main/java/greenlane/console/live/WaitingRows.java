@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class WaitingRows {
     /// From so many on the list is picked on the worker.
     static final int INLINE_MAX = 2_000;
 
-    private final FloorTargets targets;
+    private final Supplier<FloorTargets> targets;
     private final Executor worker;
     private final AtomicReference<@Nullable WaitingPick> picked = new AtomicReference<>();
     private final Map<Long, WaitingRow> byVisit = new HashMap<>();
@@ -31,7 +32,7 @@ final class WaitingRows {
     private int total;
     private boolean picking;
 
-    WaitingRows(FloorTargets targets, Executor worker) {
+    WaitingRows(Supplier<FloorTargets> targets, Executor worker) {
         this.targets = targets;
         this.worker = worker;
     }
@@ -75,7 +76,7 @@ final class WaitingRows {
 
     private WaitingPick pick(FloorSnapshot floor, FloorDirectory names, LiveFilter filter) {
         return WaitingPick.of(floor, names, filter,
-                queue -> targets.prompt().contains(names.queueAt(queue).medium()), SHOWN_MAX);
+                queue -> targets.get().prompt().contains(names.queueAt(queue).medium()), SHOWN_MAX);
     }
 
     private void take(WaitingPick pick, FloorDirectory names, long clockMillis) {
@@ -110,7 +111,7 @@ final class WaitingRows {
         FloorDirectory.ContactCard card = names.card(VisitId.contact(visit));
         return new WaitingRow(visit, queue, named.name(), floor.waitingTier(place), card.reference(), card.customer(),
                 floor.waitingSinceMillis(place), floor.waitingTargetMillis(place),
-                targets.prompt().contains(named.medium()));
+                targets.get().prompt().contains(named.medium()));
     }
 
     private static Map<Long, String> ringing(FloorSnapshot floor, FloorDirectory names) {
