@@ -15,6 +15,7 @@ import greenlane.console.errors.FaultToast;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
+import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
 import greenlane.console.pulse.Pulse;
@@ -40,6 +41,8 @@ final class ConsoleGraph {
     private final Pages pages = new Pages();
     private final Pulse pulse;
     private final ShellViewModel shell;
+    private final Openings openings;
+    private final LiveFloor floor;
     private final Optional<Language> unshown;
     private Optional<ShellWindow> window = Optional.empty();
 
@@ -57,14 +60,34 @@ final class ConsoleGraph {
         pulse = new Pulse(around.clock());
 
         LanguageChoice languages = this::choose;
-        WelcomeViewModel welcome = new WelcomeViewModel(texts, around.openings(), languages, this::chooseLog);
+        openings = around.floor().openings();
+        WelcomeViewModel welcome = new WelcomeViewModel(texts, openings, languages, this::chooseLog);
         SettingsViewModel settings = new SettingsViewModel(texts, appearance, languages, preferences, this::about);
         pages.add(PageId.WELCOME, () -> new WelcomeView(welcome));
         pages.add(PageId.SETTINGS, () -> new SettingsView(settings));
         pages.add(PageId.ABOUT, () -> new AboutView(texts, Version.text(), System.getProperty("javafx.version", "")));
+        floor = new LiveFloor(around, texts, preferences, pulse);
+        pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
         shell = new ShellViewModel(texts, pages.present());
-        shell.zoneProperty().set(preferences.policyProperty().get().zone());
-        preferences.policyProperty().addListener((_, _, policy) -> shell.zoneProperty().set(policy.zone()));
+        floor.follow(shell, pulse);
+    }
+
+    private void say(String sentence) {
+        shell.say(sentence);
+    }
+
+    private void chooseSource() {
+        shell.go(PageId.WELCOME);
+    }
+
+    /// Whether a language can be shown with the fonts there are.
+    boolean shows(Language language) {
+        return around.fonts().family(language).isPresent();
+    }
+
+    /// What brings the fonts that are missing.
+    String remedy() {
+        return around.osRelease().map(Fonts::installCommand).orElse("");
     }
 
     Texts texts() {
@@ -110,7 +133,7 @@ final class ConsoleGraph {
     }
 
     private ShellWindow make(double width, double height) {
-        return new ShellWindow(shell, texts, appearance, pages, around.openings(), this::choose, Optional.empty(),
+        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose, Optional.empty(),
                 width, height);
     }
 

@@ -63,11 +63,13 @@ final class Gate {
                 stage.close();
                 givenUp.run();
             } else {
-                CompletableFuture.supplyAsync(() -> remedied(remedy, refused), background)
-                        .thenAccept(next -> Platform.runLater(() -> {
-                            stage.close();
-                            pass(next, texts, appearance, zone);
-                        }));
+                background.execute(() -> {
+                    StoreOpening next = remedied(remedy, refused);
+                    Platform.runLater(() -> {
+                        stage.close();
+                        pass(next, texts, appearance, zone);
+                    });
+                });
             }
         });
         Scene scene = new Scene(new OpeningView(model, texts).root(), WIDTH, HEIGHT);
