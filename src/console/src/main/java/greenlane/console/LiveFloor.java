@@ -71,8 +71,8 @@ final class LiveFloor {
     /// From now on the frame says what is heard from, and the Live page opens with the first floor.
     void follow(ShellViewModel shell, Pulse pulse) {
         zone(shell);
-        desk.nameDemo(texts.text("live.demo.name"), texts.language().locale());
-        texts.languageProperty().subscribe(now -> desk.nameDemo(texts.text("live.demo.name"), now.locale()));
+        desk.nameDemo(texts.text("shell.demo.name"), texts.language().locale());
+        texts.languageProperty().subscribe(now -> desk.nameDemo(texts.text("shell.demo.name"), now.locale()));
         preferences.policyProperty().addListener((_, _, _) -> zone(shell));
         desk.onOpened(() -> {
             zone(shell);
@@ -166,10 +166,10 @@ final class LiveFloor {
             String sentence;
             try {
                 Files.writeString(file.toPath(), "\ufeff" + csv);
-                sentence = texts.text("live.export.done", file.getName());
+                sentence = texts.text("shell.export.done", file.getName());
             } catch (IOException e) {
                 LOG.warn("the export was not written", e);
-                sentence = texts.text("live.export.failed", file.getName(), String.valueOf(e.getMessage()));
+                sentence = texts.text("shell.export.failed", file.getName(), String.valueOf(e.getMessage()));
             }
             String said = sentence;
             Platform.runLater(() -> say.accept(said));

@@ -1,9 +1,7 @@
 package greenlane.console;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
-import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.shell.FeedStatus;
@@ -43,14 +40,10 @@ class ConsoleWindowTest {
     private static final double WIDTH = 990;
     private static final double HEIGHT = 800;
 
-    private final List<String> opened = new ArrayList<>();
     private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    private final ConsoleGraph graph = new ConsoleGraph(new Surroundings(Texts.Missing.FAIL, Fonts.ofSystem(), system,
-            new MemorySettings(),
-            new Openings(Optional.of(() -> opened.add("demo")), Optional.empty(),
-                    Optional.of(file -> opened.add(file.toString()))),
-            InstantSource.fixed(Instant.parse("2026-03-12T06:32:08Z")), ZoneId.of("Asia/Shanghai"),
-            Optional.of(Language.EN), Optional.empty(), Optional.of(""), Optional.empty()));
+    private final FloorDesk desk = TestSurroundings.desk();
+    private final ConsoleGraph graph = new ConsoleGraph(
+            TestSurroundings.of(desk, Fonts.ofSystem(), system, new MemorySettings(), Optional.of(Language.EN), Optional.of("")));
 
     @Start
     void open(Stage stage) {
@@ -62,7 +55,8 @@ class ConsoleWindowTest {
     void theFirstRunPageStartsTheDemoOnEnter(FxRobot robot) {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        assertEquals(List.of("demo"), opened);
+        assertEquals(PageId.LIVE, graph.shell().pageProperty().get());
+        assertTrue(desk.session().status().simulated());
     }
 
     @Test

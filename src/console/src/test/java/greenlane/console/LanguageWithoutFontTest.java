@@ -1,12 +1,8 @@
 package greenlane.console;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,8 +10,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import greenlane.console.i18n.Language;
-import greenlane.console.i18n.Texts;
-import greenlane.console.page.Openings;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.settings.Preferences;
 import greenlane.console.theme.Fonts;
@@ -31,9 +25,8 @@ class LanguageWithoutFontTest {
     void theConsoleStaysInEnglishAndNamesTheCommandThatInstallsAFont(FxRobot robot) {
         MemorySettings settings = new MemorySettings();
         settings.put(Preferences.LANGUAGE, "zh-CN");
-        ConsoleGraph graph = new ConsoleGraph(new Surroundings(Texts.Missing.FAIL, latinOnly,
-                new SimpleObjectProperty<>(ColorScheme.LIGHT), settings, Openings.NONE, InstantSource.system(),
-                ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.of("ID=debian"), Optional.empty()));
+        ConsoleGraph graph = new ConsoleGraph(TestSurroundings.of(TestSurroundings.desk(), latinOnly,
+                TestSurroundings.light(), settings, Optional.empty(), Optional.of("ID=debian")));
         robot.interact(() -> graph.window(900, 700));
 
         assertEquals(Language.EN, graph.texts().language());

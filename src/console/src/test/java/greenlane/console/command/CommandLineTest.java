@@ -61,7 +61,7 @@ class CommandLineTest {
     private String json(String path) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String here = parser.streamReadContext().pathAsPointer().toString().substring(1).replace('/', '.');
+                String here = parser.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
                 if (token.isScalarValue() && here.equals(path)) {
                     return parser.getText();
                 }
