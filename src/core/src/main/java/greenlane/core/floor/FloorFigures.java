@@ -12,10 +12,12 @@ package greenlane.core.floor;
 /// @param waitP95Millis 95th percentile of the same; -1 when none
 /// @param handled contacts whose talk, hold and after-call work are complete
 /// @param transferred answered contacts that the agent handed on
+/// @param selfServiceOffered contacts offered to self-service
+/// @param selfServed those of them for whom it was enough
 public record FloorFigures(long offered, long answered, long answeredWithinTarget, long abandoned,
         long abandonedWithinTarget, long shortAbandoned, long timedOut, long leftByKey, long transferred,
         long waitSumMillis, long waitP50Millis, long waitP95Millis, long handled, long talkSumMillis,
-        long holdSumMillis, long afterCallSumMillis) {
+        long holdSumMillis, long afterCallSumMillis, long selfServiceOffered, long selfServed) {
     /// Visits that left the queue, one way or another.
     public long left() {
         return answered + abandoned + timedOut + leftByKey;

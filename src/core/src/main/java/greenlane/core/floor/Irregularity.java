@@ -4,8 +4,8 @@ package greenlane.core.floor;
 public enum Irregularity {
     /// Came late or before the event it depends on, within the reorder limit, and was put right.
     REPAIRED_ORDER(true),
-    /// An end was missing; a later event showed that it must have happened, and the visit was closed there.
-    REPAIRED_MISSING_END(true),
+    /// A step was missing; a later event, or a limit, showed that it must have happened, and the visit was closed there.
+    REPAIRED_MISSING_STEP(true),
     /// The same event again; ignored.
     DUPLICATE(false),
     /// The visit or its earlier step never appeared within the reorder limit.
@@ -14,7 +14,7 @@ public enum Irregularity {
     IMPOSSIBLE(false),
     /// Its time lies further behind the floor than the reorder limit.
     TOO_LATE(false),
-    /// Its time lies further ahead of the floor's clock than a day.
+    /// Its time lies more than a month ahead of the floor.
     FROM_THE_FUTURE(false),
     /// Names a queue, agent, visit or tier outside the directory's limits.
     OUT_OF_RANGE(false),

@@ -1,0 +1,25 @@
+package greenlane.core.floor;
+
+/// The agents as they stood at one moment: columns that nothing changes any more.
+final class AgentColumns {
+    final byte[] state;
+    final long[] since;
+    final long[] visit;
+    final short[] reason;
+    private final long[] serves;
+    private final int words;
+
+    AgentColumns(byte[] state, long[] since, long[] visit, short[] reason, long[] serves, int words) {
+        this.state = state;
+        this.since = since;
+        this.visit = visit;
+        this.reason = reason;
+        this.serves = serves;
+        this.words = words;
+    }
+
+    boolean serves(int agent, int queue) {
+        int word = queue / Long.SIZE;
+        return word < words && (serves[agent * words + word] >>> queue % Long.SIZE & 1) != 0;
+    }
+}

@@ -1,0 +1,15 @@
+package greenlane.core;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import greenlane.tidy.Walls;
+
+class WallsTest {
+    @TestFactory
+    Stream<DynamicTest> theWallsOfThisModuleHold() {
+        return Walls.of("core").tests();
+    }
+}
