@@ -99,7 +99,8 @@ public final class LiveFile {
         switch (state) {
             case WHOLE -> seal.close();
             case SUSPECT -> seal.suspect();
-            case UNKNOWN, BROKEN -> {}
+            case UNKNOWN, BROKEN -> {
+            }
         }
     }
 
@@ -109,7 +110,7 @@ public final class LiveFile {
             database.close();
             if (database.foundDamage()) {
                 seal.suspect();
-            } else {
+            } else if (database.wasOpen()) {
                 seal.close();
             }
         } catch (IOException failure) {

@@ -121,7 +121,8 @@ public final class PowerCut {
 
     private static void apply(Operation operation, Image image) {
         switch (operation) {
-            case Force _ -> {}
+            case Force _ -> {
+            }
             case Truncate truncate -> image.truncate(truncate.bytes());
             case Write write -> image.write(write.at(), write.bytes(), 0, write.bytes().capacity());
         }
@@ -137,7 +138,7 @@ public final class PowerCut {
                     }
                 }
             }
-            case Truncate _, Force _ -> {
+            case Truncate _,Force _ -> {
                 if (!lost.getAsBoolean()) {
                     apply(operation, image);
                 }

@@ -1,9 +1,5 @@
 package greenlane.store.disk;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +25,10 @@ import greenlane.store.contact.ContactRepository;
 import greenlane.store.disk.PowerCut.Fate;
 import greenlane.store.setting.Setting;
 import greenlane.store.setting.SettingRepository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The power is cut at many moments of a busy store, and every time the facts that had been acknowledged are looked for.
 class PowerCutTest {
@@ -85,7 +85,7 @@ class PowerCutTest {
             }
             database.command("CHECKPOINT SYNC");
             int created = disk.moments();
-            Acts acts = new Acts(database);
+            Acts acts = new Acts(database, () -> Long.MAX_VALUE);
             SettingRepository settings = new SettingRepository(database, acts);
             ContactRepository contacts = new ContactRepository(database, acts);
             for (int number = 0; number < FACTS; number++) {
