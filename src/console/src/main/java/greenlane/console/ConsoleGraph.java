@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,14 @@ final class ConsoleGraph {
         shell.say(sentence);
     }
 
+    private void toggleWallboard() {
+        Screen display = window.map(shown -> shown.scene().getWindow())
+                .flatMap(it -> Screen.getScreensForRectangle(it.getX(), it.getY(), it.getWidth(), it.getHeight())
+                        .stream().findFirst())
+                .orElseGet(Screen::getPrimary);
+        floor.toggleWallboard(display, appearance, this::say);
+    }
+
     private void chooseSource() {
         shell.go(PageId.WELCOME);
     }
@@ -133,7 +142,7 @@ final class ConsoleGraph {
     }
 
     private ShellWindow make(double width, double height) {
-        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose, Optional.empty(),
+        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose, Optional.of(this::toggleWallboard),
                 width, height);
     }
 

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +24,13 @@ import greenlane.console.live.LiveParts;
 import greenlane.console.live.LiveView;
 import greenlane.console.live.LiveViewModel;
 import greenlane.console.live.TableLayouts;
+import greenlane.console.live.Wallboard;
 import greenlane.console.page.PageId;
 import greenlane.console.pulse.Pulse;
 import greenlane.console.settings.Preferences;
 import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.ShellViewModel;
+import greenlane.console.theme.Appearance;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.store.Store;
 import greenlane.store.act.Acted;
@@ -41,6 +45,7 @@ final class LiveFloor {
     private final Texts texts;
     private final Preferences preferences;
     private final LiveViewModel model;
+    private @Nullable Wallboard wallboard;
 
     LiveFloor(Surroundings around, Texts texts, Preferences preferences, Pulse pulse) {
         this.around = around;
@@ -64,8 +69,24 @@ final class LiveFloor {
     ///
     /// @param say answers what people did
     LiveView view(Consumer<String> say, Runnable chooseSource) {
-        return new LiveView(new LiveParts(model, texts, actions(say, chooseSource), desk.session(), layouts(),
-                around.worker(), around.nanos()));
+        return new LiveView(parts(say, chooseSource));
+    }
+
+    private LiveParts parts(Consumer<String> say, Runnable chooseSource) {
+        return new LiveParts(model, texts, actions(say, chooseSource), desk.session(), layouts(), around.worker(),
+                around.nanos());
+    }
+
+    /// Goes to the wallboard on a display, or comes back from it.
+    void toggleWallboard(Screen display, Appearance appearance, Consumer<String> say) {
+        if (desk.session().latest() == null) {
+            say.accept(texts.text("shell.nav.needsData", texts.text("shell.wallboard")));
+            return;
+        }
+        if (wallboard == null || !wallboard.showing()) {
+            wallboard = new Wallboard(parts(say, () -> {}), appearance, desk.session().status().name());
+        }
+        wallboard.toggle(display);
     }
 
     /// From now on the frame says what is heard from, and the Live page opens with the first floor.
