@@ -27,6 +27,8 @@ public final class LiveView implements PageView {
     private final Parent root;
     private final StripPanel strip;
     private final QuickFilter filter;
+    private final LivePart agents;
+    private final boolean latin;
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
     private Subscription width = Subscription.EMPTY;
@@ -50,7 +52,8 @@ public final class LiveView implements PageView {
         filter = new QuickFilter(model, parts.texts());
         LivePart queues = new QueuePanel(parts, marks);
         LivePart waiting = new WaitingPanel(parts, marks);
-        LivePart agents = new AgentPanel(parts, marks);
+        agents = new AgentPanel(parts, marks);
+        latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
         LivePart trend = new TrendPanel(parts);
         LivePart feed = new FeedPanel(parts);
@@ -59,8 +62,7 @@ public final class LiveView implements PageView {
         lists.getChildren().addAll(waiting.root(), agents.root());
         rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
         ((VBox) body.getParent()).getChildren().addFirst(strip.root());
-        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root(),
-                parts.texts().language() == Language.EN);
+        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
     }
 
     @Override
@@ -114,6 +116,10 @@ public final class LiveView implements PageView {
 
     private void reflow() {
         boolean drawer = narrow();
+        double wide = root.getScene().getWidth();
+        rail.setPrefWidth(LiveSizes.railWidth(wide));
+        rail.setMinWidth(LiveSizes.railWidth(wide));
+        agents.root().setPrefWidth(LiveSizes.agentsWidth(wide, latin));
         strip.arrange(drawer ? 3 : 6);
         if (drawer != page.getChildren().contains(rail)) {
             body.getChildren().remove(rail);
