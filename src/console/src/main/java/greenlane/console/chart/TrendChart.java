@@ -100,7 +100,7 @@ public final class TrendChart extends Region {
             tip.hide();
             return;
         }
-        double x = Math.round(x(step)) + 0.5;
+        double x = Math.rint(x(step)) + 0.5;
         cursor.setStartX(x);
         cursor.setEndX(x);
         cursor.setStartY(TOP_PIXELS);
@@ -275,7 +275,7 @@ public final class TrendChart extends Region {
             Label name = names.get(i);
             name.autosize();
             double height = name.getHeight() - 2;
-            double wanted = y(scale, series.get(i).last()) - name.getHeight() / 2;
+            double wanted = y(scale, (double) series.get(i).last()) - name.getHeight() / 2;
             double lowest = bottom() + 8 - more * height;
             double top = Math.max(free, Math.min(wanted, lowest));
             name.relocate(right() + LABEL_GAP_PIXELS, top);

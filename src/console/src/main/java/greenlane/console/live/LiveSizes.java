@@ -29,7 +29,8 @@ final class LiveSizes {
 
     /// How wide the agents are in a window of a width.
     static double agentsWidth(double windowWidth, boolean latin) {
-        return (latin ? AGENTS_WIDTH_LATIN : AGENTS_WIDTH) + Math.max(0, Math.round((windowWidth - DRAWN_WIDTH) * SHARE));
+        return (latin ? AGENTS_WIDTH_LATIN : AGENTS_WIDTH)
+                + Math.max(0, Math.round((windowWidth - DRAWN_WIDTH) * SHARE));
     }
 
     /// Queues as high as their rows, the lists take what is left; the waiting list takes the width.

@@ -3,6 +3,7 @@ package greenlane.console.live;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.page.Fxml;
@@ -33,6 +36,7 @@ public final class LiveView implements PageView {
     private Subscription bound = Subscription.EMPTY;
     private Subscription width = Subscription.EMPTY;
     private boolean railShown = true;
+    private final EventHandler<KeyEvent> keys = this::key;
     @FXML
     private StackPane page;
     @FXML
@@ -102,9 +106,7 @@ public final class LiveView implements PageView {
         return model.escape();
     }
 
-    private final javafx.event.EventHandler<KeyEvent> keys = this::key;
-
-    private void follow(@org.jspecify.annotations.Nullable Scene scene) {
+    private void follow(@Nullable Scene scene) {
         width.unsubscribe();
         width = scene == null ? Subscription.EMPTY : scene.widthProperty().subscribe(_ -> reflow());
     }
@@ -164,7 +166,8 @@ public final class LiveView implements PageView {
     }
 
     private boolean next(int step) {
-        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible() && (part.root().getParent() != rail || railShown)).toList();
+        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible()
+                && (railShown || !rail.getChildren().contains(part.root()))).toList();
         int at = shown.indexOf(focused());
         shown.get(Math.floorMod(at + step, shown.size())).focusTarget().requestFocus();
         return true;

@@ -35,7 +35,7 @@ final class WallQueues {
     private final List<Row> rows = new ArrayList<>();
 
     /// The nodes of one queue.
-    private final class Row {
+    private static final class Row {
         final FontIcon icon = new FontIcon();
         final Label name = new Label("", icon);
         final Label waiting = new Label();
