@@ -1,7 +1,6 @@
 package greenlane.console;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +63,6 @@ final class Desktop {
 
     /// Draws into memory for some seconds, then leaves pictures of the pages in a folder. Returns the exit code.
     int tour(Path folder) {
-        PrintStream say = System.err;
-        say.println("No display: running in memory for a few seconds, then writing pictures to " + folder + "/");
         Display.none();
         return run(graph -> tour(graph, folder));
     }

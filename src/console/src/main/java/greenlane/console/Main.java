@@ -22,6 +22,8 @@ public final class Main implements Callable<Integer> {
     /// The exit code of a failure.
     static final int FAILURE = 3;
 
+    private static final String PICTURES = "greenlane-shots";
+
     @Option(names = "--home", paramLabel = "DIR", description = "Keeps everything in this folder.")
     private @Nullable Path home;
 
@@ -49,7 +51,12 @@ public final class Main implements Callable<Integer> {
         boolean display = Display.present(System.getProperty("os.name", ""), System.getenv());
         Desktop desktop = new Desktop(new Desktop.Options(folder, log, Optional.ofNullable(language),
                 Optional.ofNullable(theme), demo), faults);
-        return display ? desktop.open() : desktop.tour(Path.of("greenlane-shots"));
+        if (display) {
+            return desktop.open();
+        }
+        System.err
+                .println("No display: running in memory for a few seconds, then writing pictures to " + PICTURES + "/");
+        return desktop.tour(Path.of(PICTURES));
     }
 
     /// The version for `--version`.
