@@ -1,5 +1,32 @@
 package greenlane.console.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /// A table of three rows on a stage, and hands to use it with. Fields are made by TestFX before each test.
@@ -135,7 +162,7 @@ abstract class TableStage extends ApplicationTest {
     }
 
     String spoken(Object node) {
-        return onFx(
-                () -> (String) assertInstanceOf(Node.class, node).queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        return onFx(() -> assertInstanceOf(String.class,
+                assertInstanceOf(Node.class, node).queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 }
