@@ -19,9 +19,8 @@ import javafx.scene.shape.Path;
 ///
 /// Style classes: `gl-trend`, in it `grid`, `tick`, `cursor`, and those of the series for lines and their names.
 public final class TrendChart extends Region {
-    private static final double LEFT_PIXELS = 34;
+    private static final double SIDE_PIXELS = 12;
     private static final double TOP_PIXELS = 10;
-    private static final double BOTTOM_PIXELS = 24;
     private static final double LABEL_GAP_PIXELS = 6;
 
     private final List<Line> grid = new ArrayList<>();
@@ -31,6 +30,8 @@ public final class TrendChart extends Region {
     private final List<Label> names = new ArrayList<>();
     private final Line cursor = new Line();
     private final Tooltip tip = new Tooltip();
+    private double left = 34;
+    private double underneath = 24;
     private List<TrendSeries> series = List.of();
     private List<String> ticks = List.of();
     private IntFunction<String> words = _ -> "";
@@ -85,10 +86,10 @@ public final class TrendChart extends Region {
     }
 
     private int stepAt(double x) {
-        if (steps() < 2 || x < LEFT_PIXELS - 8 || x > right() + 8) {
+        if (steps() < 2 || x < left - 8 || x > right() + 8) {
             return -1;
         }
-        return (int) Math.clamp(Math.round((x - LEFT_PIXELS) / (right() - LEFT_PIXELS) * (steps() - 1)), 0L,
+        return (int) Math.clamp(Math.round((x - left) / (right() - left) * (steps() - 1)), 0L,
                 steps() - 1L);
     }
 
@@ -99,7 +100,7 @@ public final class TrendChart extends Region {
             tip.hide();
             return;
         }
-        double x = Math.round(x(step)) + 0.5;
+        double x = Math.rint(x(step)) + 0.5;
         cursor.setStartX(x);
         cursor.setEndX(x);
         cursor.setStartY(TOP_PIXELS);
@@ -118,15 +119,15 @@ public final class TrendChart extends Region {
         for (Label name : names) {
             widest = Math.max(widest, name.prefWidth(-1));
         }
-        return Math.max(LEFT_PIXELS + 40, getWidth() - widest - LABEL_GAP_PIXELS - 8);
+        return Math.max(left + 40, getWidth() - widest - LABEL_GAP_PIXELS - 8);
     }
 
     private double bottom() {
-        return getHeight() - BOTTOM_PIXELS;
+        return getHeight() - underneath;
     }
 
     private double x(int step) {
-        return steps() < 2 ? LEFT_PIXELS : LEFT_PIXELS + (right() - LEFT_PIXELS) * step / (steps() - 1);
+        return steps() < 2 ? left : left + (right() - left) * step / (steps() - 1);
     }
 
     @Override
@@ -139,20 +140,38 @@ public final class TrendChart extends Region {
         }
         nameEnds();
         ValueScale scale = ValueScale.fromZero(most);
+        measure(scale);
         layGrid(scale, ValueScale.step(most));
         layTimes();
         layLines(scale);
         spreadNames(scale);
     }
 
+    /// Leaves as much room for counts and times as their text takes.
+    private void measure(ValueScale scale) {
+        if (counts.isEmpty()) {
+            grid.add(gridLine());
+            counts.add(tick());
+        }
+        Label probe = counts.getFirst();
+        probe.setText(Long.toString(Math.round(scale.high())));
+        probe.applyCss();
+        left = Math.ceil(probe.prefWidth(-1)) + SIDE_PIXELS + 6;
+        underneath = Math.ceil(probe.prefHeight(-1)) + 9;
+    }
+
+    private Line gridLine() {
+        Line line = new Line();
+        line.getStyleClass().add("grid");
+        line.setManaged(false);
+        getChildren().addFirst(line);
+        return line;
+    }
+
     private void layGrid(ValueScale scale, long step) {
         int rows = (int) Math.round(scale.high() / step) + 1;
         while (grid.size() < rows) {
-            Line line = new Line();
-            line.getStyleClass().add("grid");
-            line.setManaged(false);
-            grid.add(line);
-            getChildren().addFirst(line);
+            grid.add(gridLine());
             counts.add(tick());
         }
         for (int i = 0; i < grid.size(); i++) {
@@ -161,14 +180,14 @@ public final class TrendChart extends Region {
             counts.get(i).setVisible(used);
             if (used) {
                 double y = Math.round(y(scale, i * (double) step)) + 0.5;
-                grid.get(i).setStartX(LEFT_PIXELS);
+                grid.get(i).setStartX(left);
                 grid.get(i).setEndX(right());
                 grid.get(i).setStartY(y);
                 grid.get(i).setEndY(y);
                 Label count = counts.get(i);
                 count.setText(Long.toString(i * step));
                 count.autosize();
-                count.relocate(LEFT_PIXELS - 6 - count.getWidth(), y - count.getHeight() / 2);
+                count.relocate(left - 6 - count.getWidth(), y - count.getHeight() / 2);
             }
         }
     }
@@ -190,10 +209,10 @@ public final class TrendChart extends Region {
             Label time = times.get(used);
             time.setText(ticks.get(step));
             time.autosize();
-            double left = Math.max(0, x(step) - time.getWidth() / 2);
-            if (left >= free) {
-                time.relocate(left, bottom() + 5);
-                free = left + time.getWidth() + 4;
+            double from = Math.max(0, x(step) - time.getWidth() / 2);
+            if (from >= free) {
+                time.relocate(from, bottom() + 5);
+                free = from + time.getWidth() + 4;
                 used++;
             }
         }
@@ -251,17 +270,17 @@ public final class TrendChart extends Region {
         }
         order.sort((a, b) -> Long.compare(series.get(b).last(), series.get(a).last()));
         double free = 0;
-        double left = order.size();
+        double more = order.size();
         for (int i : order) {
             Label name = names.get(i);
             name.autosize();
             double height = name.getHeight() - 2;
-            double wanted = y(scale, series.get(i).last()) - name.getHeight() / 2;
-            double lowest = bottom() + 8 - left * height;
+            double wanted = y(scale, (double) series.get(i).last()) - name.getHeight() / 2;
+            double lowest = bottom() + 8 - more * height;
             double top = Math.max(free, Math.min(wanted, lowest));
             name.relocate(right() + LABEL_GAP_PIXELS, top);
             free = top + height;
-            left--;
+            more--;
         }
     }
 }

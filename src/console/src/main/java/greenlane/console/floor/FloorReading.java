@@ -11,7 +11,8 @@ import greenlane.core.floor.FloorSnapshot;
 /// What screens read of the floor. Any thread may ask, nothing waits.
 public interface FloorReading {
     /// The floor as it stands; null when nothing is connected.
-    @Nullable FloorSnapshot latest();
+    @Nullable
+    FloorSnapshot latest();
 
     /// The names of this floor; another object when it is another floor.
     FloorDirectory directory();

@@ -1,11 +1,10 @@
 package greenlane.console.floor;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-
-import java.time.ZoneId;
 
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory;

@@ -29,7 +29,7 @@ public record FloorTargets(Target waiting, Target longestWait, Target serviceLev
                 new AgentLimits(millis(900), millis(180), millis(1_200), millis(20)));
     }
 
-    private static long millis(long seconds) {
-        return Duration.ofSeconds(seconds).toMillis();
+    private static int millis(int seconds) {
+        return Math.toIntExact(Duration.ofSeconds(seconds).toMillis());
     }
 }

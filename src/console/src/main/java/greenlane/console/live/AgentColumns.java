@@ -35,9 +35,11 @@ final class AgentColumns {
     List<LiveColumn<AgentRow>> all() {
         List<LiveColumn<AgentRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("name", texts.text("live.agents.column.name"),
-                CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 88 : 62, 56).grow(0.6).sortWords(row -> row.name)
+                CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 94 : 78, 64).grow(0.6)
+                .sortWords(row -> row.name)
                 .build());
-        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(latin ? 104 : 76, 76).grow(0.3)
+        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(latin ? 104 : 76, 76)
+                .grow(0.3)
                 .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
         columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(76, 70).right()
                 .sortNumber(row -> row.sinceMillis == FloorSnapshot.NEVER ? Double.NaN : row.forMillis)

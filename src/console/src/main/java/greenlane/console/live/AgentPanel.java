@@ -171,7 +171,8 @@ final class AgentPanel implements LivePart {
 
     private void peek(AgentRow row, Bounds at) {
         peek.show(table, at, List.of(row.name, row.team,
-                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis), row.allQueues));
+                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis),
+                row.allQueues));
     }
 
     @Override

@@ -93,7 +93,8 @@ final class AgentRows {
     }
 
     private void update(AgentRow row, FloorSnapshot floor, FloorDirectory names, long clockMillis) {
-        boolean moved = row.state != floor.agentState(row.index) || row.sinceMillis != floor.agentSinceMillis(row.index);
+        boolean moved = row.state != floor.agentState(row.index)
+                || row.sinceMillis != floor.agentSinceMillis(row.index);
         row.state = floor.agentState(row.index);
         row.sinceMillis = floor.agentSinceMillis(row.index);
         int reason = floor.agentReason(row.index);

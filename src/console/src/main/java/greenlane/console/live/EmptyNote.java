@@ -2,11 +2,11 @@ package greenlane.console.live;
 
 import java.util.StringJoiner;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.geometry.Pos;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;

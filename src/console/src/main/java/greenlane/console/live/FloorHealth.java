@@ -46,8 +46,8 @@ final class FloorHealth {
         for (Irregularity kind : Irregularity.values()) {
             if (floor.irregular(kind) > 0) {
                 counts.computeIfAbsent(kind, this::line).setText(Figures.count(floor.irregular(kind)));
-            } else if (counts.get(kind) instanceof Label known) {
-                known.setText(Figures.count(0));
+            } else if (counts.containsKey(kind)) {
+                counts.computeIfAbsent(kind, this::line).setText(Figures.count(0));
             }
         }
     }

@@ -3,6 +3,7 @@ package greenlane.console.live;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.page.Fxml;
@@ -27,10 +30,13 @@ public final class LiveView implements PageView {
     private final Parent root;
     private final StripPanel strip;
     private final QuickFilter filter;
+    private final LivePart agents;
+    private final boolean latin;
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
     private Subscription width = Subscription.EMPTY;
     private boolean railShown = true;
+    private final EventHandler<KeyEvent> keys = this::key;
     @FXML
     private StackPane page;
     @FXML
@@ -50,7 +56,8 @@ public final class LiveView implements PageView {
         filter = new QuickFilter(model, parts.texts());
         LivePart queues = new QueuePanel(parts, marks);
         LivePart waiting = new WaitingPanel(parts, marks);
-        LivePart agents = new AgentPanel(parts, marks);
+        agents = new AgentPanel(parts, marks);
+        latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
         LivePart trend = new TrendPanel(parts);
         LivePart feed = new FeedPanel(parts);
@@ -59,8 +66,7 @@ public final class LiveView implements PageView {
         lists.getChildren().addAll(waiting.root(), agents.root());
         rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
         ((VBox) body.getParent()).getChildren().addFirst(strip.root());
-        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root(),
-                parts.texts().language() == Language.EN);
+        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
     }
 
     @Override
@@ -100,9 +106,7 @@ public final class LiveView implements PageView {
         return model.escape();
     }
 
-    private final javafx.event.EventHandler<KeyEvent> keys = this::key;
-
-    private void follow(@org.jspecify.annotations.Nullable Scene scene) {
+    private void follow(@Nullable Scene scene) {
         width.unsubscribe();
         width = scene == null ? Subscription.EMPTY : scene.widthProperty().subscribe(_ -> reflow());
     }
@@ -114,6 +118,10 @@ public final class LiveView implements PageView {
 
     private void reflow() {
         boolean drawer = narrow();
+        double wide = root.getScene().getWidth();
+        rail.setPrefWidth(LiveSizes.railWidth(wide));
+        rail.setMinWidth(LiveSizes.railWidth(wide));
+        agents.root().setPrefWidth(LiveSizes.agentsWidth(wide, latin));
         strip.arrange(drawer ? 3 : 6);
         if (drawer != page.getChildren().contains(rail)) {
             body.getChildren().remove(rail);
@@ -158,7 +166,8 @@ public final class LiveView implements PageView {
     }
 
     private boolean next(int step) {
-        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible() && (part.root().getParent() != rail || railShown)).toList();
+        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible()
+                && (railShown || !rail.getChildren().contains(part.root()))).toList();
         int at = shown.indexOf(focused());
         shown.get(Math.floorMod(at + step, shown.size())).focusTarget().requestFocus();
         return true;

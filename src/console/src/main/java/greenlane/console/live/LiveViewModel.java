@@ -1,7 +1,6 @@
 package greenlane.console.live;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -102,7 +101,7 @@ public final class LiveViewModel {
     public void frame() {
         FloorSnapshot latest = floor.latest();
         FloorDirectory directory = floor.directory();
-        if (directory != names || latest == null && shown != null) {
+        if (directory != names || (latest == null && shown != null)) {
             clear();
             names = directory;
         }
@@ -144,7 +143,7 @@ public final class LiveViewModel {
     private void rates(FloorSnapshot latest, boolean other) {
         long now = nanos.getAsLong();
         boolean calm = cadence == Cadence.CALM && !ratesDue && now - ratesNanos < RATES_NANOS;
-        if (calm || !other && !ratesDue) {
+        if (calm || (!other && !ratesDue)) {
             return;
         }
         ratesNanos = now;

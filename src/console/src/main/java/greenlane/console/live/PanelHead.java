@@ -10,7 +10,10 @@ import javafx.scene.layout.Region;
 
 import atlantafx.base.theme.Styles;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import greenlane.console.i18n.Texts;
 
 /// The head of a panel: title, a caption that counts, and at the right what can be done.
 final class PanelHead extends HBox {
@@ -50,8 +53,9 @@ final class PanelHead extends HBox {
     }
 
     /// A chip that says what is narrowed and drops it when it is pressed.
-    static Button chip(String text, String dropName, Runnable drop) {
-        Button chip = new Button(text, new FontIcon(org.kordamp.ikonli.bootstrapicons.BootstrapIcons.X));
+    static Button chip(String text, Texts texts, Runnable drop) {
+        String dropName = texts.text("live.filter.drop", text);
+        Button chip = new Button(text, new FontIcon(BootstrapIcons.X));
         chip.getStyleClass().addAll(Styles.SMALL, "live-chip");
         chip.setAccessibleText(dropName);
         chip.setTooltip(new Tooltip(dropName));

@@ -44,9 +44,11 @@ final class QueueColumns {
 
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
-        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(latin ? 176 : 140, 96).grow(1.2)
+        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(latin ? 176 : 140, 96)
+                .grow(1.2)
                 .sortWords(row -> row.name).build());
-        columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting()).width(latin ? 70 : 58, 46).right()
+        columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
+                .width(latin ? 70 : 58, 46).right()
                 .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
                 .build());
@@ -68,7 +70,8 @@ final class QueueColumns {
         columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
                 CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
                 .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip")).build());
-        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents()).width(latin ? 160 : 214, 84).grow(1)
+        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents())
+                .width(latin ? 160 : 214, 84).grow(1)
                 .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip")).build());
         return columns;
     }
@@ -157,10 +160,10 @@ final class QueueColumns {
         }
         double y = Math.round(brush.middle() - BAR / 2);
         brush.box(Ink.TRACK, brush.left(), y, room, BAR, BAR / 2);
-        brush.box(Ink.NEUTRAL_BAR, brush.left(), y, Math.round(row.serviceLevel * room), BAR, BAR / 2);
+        brush.box(Ink.NEUTRAL_BAR, brush.left(), y, Math.rint(row.serviceLevel * room), BAR, BAR / 2);
         double target = targets.serviceLevel().line();
         if (row.judged && !Double.isNaN(target)) {
-            brush.box(Ink.TICK, Math.round(brush.left() + target * room) - 1, y - 3, 2, BAR + 6, 0);
+            brush.box(Ink.TICK, Math.rint(brush.left() + target * room) - 1, y - 3, 2, BAR + 6, 0);
         }
     }
 

@@ -76,7 +76,7 @@ final class QueueRow {
     /// The clock has moved on.
     void clock(long nowMillis, FloorTargets targets) {
         longestMillis = oldestMillis == FloorSnapshot.NEVER ? 0 : Math.max(0, nowMillis - oldestMillis);
-        longestVerdict = waiting == 0 ? Verdict.UNKNOWN : judge(targets.longestWait(), longestMillis);
+        longestVerdict = waiting == 0 ? Verdict.UNKNOWN : judge(targets.longestWait(), (double) longestMillis);
     }
 
     private Verdict judge(Target target, double value) {

@@ -55,7 +55,8 @@ final class QueueRows {
             List<QueueRow> more = new ArrayList<>(rows);
             for (int queue = rows.size(); queue < known; queue++) {
                 FloorDirectory.Queue named = names.queueAt(queue);
-                more.add(new QueueRow(queue, named.name(), named.medium(), targets.get().prompt().contains(named.medium())));
+                more.add(new QueueRow(queue, named.name(), named.medium(),
+                        targets.get().prompt().contains(named.medium())));
             }
             rows = List.copyOf(more);
             prompt = FloorSums.promptQueues(floor, names, targets.get().prompt());

@@ -21,7 +21,8 @@ final class StripPanel implements LivePart {
         model = parts.model();
         root.getStyleClass().addAll("gl-panel", "live-strip");
         for (FigureKind kind : FigureKind.values()) {
-            cells.put(kind, new FigureCell(kind, model.targets(), model.policy().answerTarget().toSeconds(), parts.texts()));
+            cells.put(kind,
+                    new FigureCell(kind, model.targets(), model.policy().answerTarget().toSeconds(), parts.texts()));
         }
         arrange(FigureKind.values().length);
     }

@@ -40,19 +40,27 @@ final class WaitingColumns {
 
     List<LiveColumn<WaitingRow>> all() {
         List<LiveColumn<WaitingRow>> columns = new ArrayList<>();
-        columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer()).width(latin ? 220 : 176, 120)
+        columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer())
+                .width(latin ? 220 : 176, 120)
                 .grow(1.4).sortWords(WaitingRow::title).build());
-        columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock()).width(latin ? 118 : 134, 116).grow(0.4)
+        columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock())
+                .width(latin ? 118 : 134, 116).grow(0.4)
                 .sortNumber(row -> row.promised ? row.leftMillis : Double.NaN)
                 .status(row -> row.verdict.ordinal()).headTip(texts.text("live.waiting.clock.tip")).build());
-        columns.add(LiveColumn.of("promise", texts.text("live.waiting.column.promise"), CellPainters.<WaitingRow>twoLine(
-                this::promise, this::due)).width(latin ? 92 : 110, 88).grow(0.5).sortNumber(WaitingRow::promiseMillis)
+        columns.add(LiveColumn
+                .of("promise", texts.text("live.waiting.column.promise"), CellPainters.<WaitingRow>twoLine(
+                        this::promise, this::due))
+                .width(latin ? 92 : 110, 88).grow(0.5).sortNumber(WaitingRow::promiseMillis)
                 .headTip(texts.text("live.waiting.promise.tip")).build());
-        columns.add(LiveColumn.of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
-                row -> row.reference, this::visit)).width(124, 84).grow(1).hidden()
+        columns.add(LiveColumn
+                .of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
+                        row -> row.reference, this::visit))
+                .width(124, 84).grow(1).hidden()
                 .sortWords(row -> row.reference).build());
-        columns.add(LiveColumn.of("ringing", texts.text("live.waiting.column.ringing"), CellPainters.<WaitingRow>twoLine(
-                this::ringing, _ -> "")).width(latin ? 84 : 104, 70).grow(0.7).sortWords(row -> row.ringing).build());
+        columns.add(LiveColumn
+                .of("ringing", texts.text("live.waiting.column.ringing"), CellPainters.<WaitingRow>twoLine(
+                        this::ringing, _ -> ""))
+                .width(latin ? 84 : 104, 70).grow(0.7).sortWords(row -> row.ringing).build());
         return columns;
     }
 

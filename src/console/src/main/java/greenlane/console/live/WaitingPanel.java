@@ -172,7 +172,7 @@ final class WaitingPanel implements LivePart {
         head.chips().getChildren().clear();
         if (filter.any()) {
             String names = EmptyNote.names(filter, model, texts);
-            head.chips().getChildren().add(PanelHead.chip(names, texts.text("live.filter.drop", names),
+            head.chips().getChildren().add(PanelHead.chip(names, texts,
                     () -> model.filterProperty().set(LiveFilter.NONE)));
         }
     }

@@ -1,5 +1,7 @@
 package greenlane.console.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
@@ -11,11 +13,16 @@ import greenlane.core.floor.VisitId;
 ///
 /// @param places of the snapshot's waiting list, in order
 /// @param total how many the filter lets through
-record WaitingPick(FloorSnapshot floor, LiveFilter filter, int[] places, int total) {
+record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places, int total) {
+    WaitingPick {
+        places = List.copyOf(places);
+    }
+
     /// Picks. `promised` says of a queue whether its waits have a promise; the others follow, oldest first. Any thread.
     static WaitingPick of(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, IntPredicate promised,
             int max) {
-        PriorityQueue<Wait> best = new PriorityQueue<>(Math.min(max, floor.waitingCount()) + 1, (a, b) -> b.compareTo(a));
+        PriorityQueue<Wait> best = new PriorityQueue<>(Math.min(max, floor.waitingCount()) + 1,
+                (a, b) -> b.compareTo(a));
         int total = 0;
         for (int place = 0; place < floor.waitingCount(); place++) {
             if (wanted(floor, names, filter, place)) {
@@ -28,11 +35,11 @@ record WaitingPick(FloorSnapshot floor, LiveFilter filter, int[] places, int tot
                 }
             }
         }
-        int[] places = new int[best.size()];
-        for (int i = places.length - 1; i >= 0; i--) {
-            places[i] = best.remove().place;
+        List<Integer> lastFirst = new ArrayList<>(best.size());
+        while (!best.isEmpty()) {
+            lastFirst.add(best.remove().place);
         }
-        return new WaitingPick(floor, filter, places, total);
+        return new WaitingPick(floor, filter, lastFirst.reversed(), total);
     }
 
     private static boolean wanted(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, int place) {

@@ -82,7 +82,7 @@ final class WaitingRows {
     private void take(WaitingPick pick, FloorDirectory names, long clockMillis) {
         FloorSnapshot floor = pick.floor();
         Map<Long, String> ringing = ringing(floor, names);
-        List<WaitingRow> next = new ArrayList<>(pick.places().length);
+        List<WaitingRow> next = new ArrayList<>(pick.places().size());
         for (int place : pick.places()) {
             long visit = floor.waitingVisit(place);
             WaitingRow row = byVisit.get(visit);

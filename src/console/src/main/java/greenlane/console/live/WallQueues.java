@@ -25,7 +25,7 @@ final class WallQueues {
     /// How many queues a page has.
     static final int ROWS = 8;
 
-    private static final double[] WIDTHS = {29, 8, 9, 9, 9, 14, 22};
+    private static final double[] WIDTHS = {27, 7, 8, 8, 8, 13, 29};
     private static final int MIDDLES = 6;
 
     private final Texts texts;
@@ -35,7 +35,7 @@ final class WallQueues {
     private final List<Row> rows = new ArrayList<>();
 
     /// The nodes of one queue.
-    private final class Row {
+    private static final class Row {
         final FontIcon icon = new FontIcon();
         final Label name = new Label("", icon);
         final Label waiting = new Label();
@@ -118,7 +118,11 @@ final class WallQueues {
     }
 
     private void head(int column, String key, int span) {
-        head.add(headLabel(key), column, 0, span, 1);
+        Label label = headLabel(key);
+        if (span > 1) {
+            label.getStyleClass().add("wall-after-figure");
+        }
+        head.add(label, column, 0, span, 1);
     }
 
     private Label headLabel(String key) {
@@ -160,8 +164,11 @@ final class WallQueues {
             row.busy.getStyleClass().add("gl-muted");
             row.agents.getStyleClass().add("wall-last");
             row.agents.getChildren().add(1, spring());
-            body.addRow(i, row.name, row.waiting, row.tiers.get(0), row.tiers.get(1), row.tiers.get(2), row.longest,
-                    row.agents);
+            List<Region> cells = List.of(row.name, row.waiting, row.tiers.get(0), row.tiers.get(1), row.tiers.get(2),
+                    row.longest, row.agents);
+            for (int column = 0; column < cells.size(); column++) {
+                body.add(cells.get(column), column, i);
+            }
         }
     }
 

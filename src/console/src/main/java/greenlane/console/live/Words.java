@@ -80,9 +80,9 @@ final class Words {
 
     /// A figure as it is read out: name, value, target, judgement.
     static String spoken(FigureState state, String title, Texts texts, boolean judged) {
-        String unit = unit(state, texts);
+        String unit = state.kind().share() ? "%" : " " + unit(state, texts);
         Verdict verdict = judged ? state.verdict() : Verdict.UNKNOWN;
-        return texts.text("live.figure.spoken", title, value(state) + unit, target(state),
+        return texts.text("live.figure.spoken", title, (value(state) + unit).strip(), target(state),
                 texts.text("live.light." + Marks.word(verdict)));
     }
 
