@@ -188,13 +188,22 @@ public final class PlainFloor {
     }
 
     private void settle(long beforeMillis) {
-        while (!ended.isEmpty() && ended.getFirst().completeAt < beforeMillis) {
-            close(ended.removeFirst(), 0);
+        long end = first(ended);
+        long afterCall = first(done);
+        while (Math.min(end, afterCall) < beforeMillis) {
+            if (end <= afterCall) {
+                close(ended.removeFirst(), 0);
+                end = first(ended);
+            } else {
+                Visit visit = done.removeFirst();
+                close(visit, afterCall - FloorReducer.REORDER_MILLIS - visit.afterCallSince);
+                afterCall = first(done);
+            }
         }
-        while (!done.isEmpty() && done.getFirst().completeAt < beforeMillis) {
-            Visit visit = done.removeFirst();
-            close(visit, visit.completeAt - FloorReducer.REORDER_MILLIS - visit.afterCallSince);
-        }
+    }
+
+    private static long first(ArrayDeque<Visit> visits) {
+        return visits.isEmpty() ? Long.MAX_VALUE : visits.getFirst().completeAt;
     }
 
     private void close(Visit visit, long afterCallMillis) {

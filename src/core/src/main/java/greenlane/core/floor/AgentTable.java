@@ -28,6 +28,8 @@ final class AgentTable {
     private int[] nextRinging = new int[0];
     private byte[] chosen = new byte[0];
     private short[] reason = new short[0];
+    private boolean reasonsChanged;
+    private short[] reasonShared = new short[0];
     private long[] serves = new long[0];
     private int words = 1;
     private boolean servesChanged;
@@ -64,6 +66,7 @@ final class AgentTable {
         Arrays.fill(reason, from, to, (short) FloorDirectory.NONE);
         Arrays.fill(serves, from * words, to * words, 0);
         servesChanged = true;
+        reasonsChanged = true;
     }
 
     private void widen(int needed) {
@@ -118,6 +121,7 @@ final class AgentTable {
     void choose(int agent, AgentState state, int why, long atMillis) {
         if (chosen(agent) != state || reason[agent] != why || chosenAt(agent) == Long.MIN_VALUE) {
             chosen[agent] = (byte) state.ordinal();
+            reasonsChanged |= reason[agent] != why;
             reason[agent] = (short) why;
             setTime(agent, CHOSEN_SINCE, atMillis);
         }
@@ -262,7 +266,12 @@ final class AgentTable {
         return words;
     }
 
+    /// The reasons of every agent, shared until one changes.
     short[] reasonCopy() {
-        return Arrays.copyOf(reason, size);
+        if (reasonsChanged || reasonShared.length != size) {
+            reasonShared = Arrays.copyOf(reason, size);
+            reasonsChanged = false;
+        }
+        return reasonShared;
     }
 }

@@ -205,31 +205,35 @@ final class AgentWork {
     }
 
     /// A copy of what every agent is doing, which nothing changes any more.
-    AgentColumns copy() {
+    AgentColumns copy(long asOfMillis) {
         int size = agents.size();
         byte[] doing = new byte[size];
-        long[] since = new long[size];
+        int[] forMillis = new int[size];
         long[] visit = new long[size];
         for (int agent = 0; agent < size; agent++) {
             int row = taken.tail(agent);
             if (row != VisitTable.NONE) {
                 doing[agent] = (byte) AgentState.ON_CONTACT.ordinal();
-                since[agent] = visits.answeredAt(row);
+                forMillis[agent] = span(visits.answeredAt(row), asOfMillis);
                 visit[agent] = visits.key(row);
             } else if (agents.ringing(agent) != VisitId.NONE) {
                 doing[agent] = (byte) AgentState.RINGING.ordinal();
-                since[agent] = agents.ringAt(agent);
+                forMillis[agent] = span(agents.ringAt(agent), asOfMillis);
                 visit[agent] = agents.ringing(agent);
             } else if (agents.afterCall(agent)) {
                 doing[agent] = (byte) AgentState.AFTER_CALL.ordinal();
-                since[agent] = agents.afterCallAt(agent);
+                forMillis[agent] = span(agents.afterCallAt(agent), asOfMillis);
                 visit[agent] = agents.afterCallVisit(agent);
             } else {
                 doing[agent] = (byte) agents.idleState(agent).ordinal();
-                since[agent] = agents.idleSince(agent);
+                forMillis[agent] = span(agents.idleSince(agent), asOfMillis);
                 visit[agent] = VisitId.NONE;
             }
         }
-        return new AgentColumns(doing, since, visit, agents.reasonCopy(), agents.servesCopy(), agents.words());
+        return new AgentColumns(doing, forMillis, visit, agents.reasonCopy(), agents.servesCopy(), agents.words());
+    }
+
+    private static int span(long sinceMillis, long asOfMillis) {
+        return sinceMillis == Long.MIN_VALUE ? -1 : (int) Math.clamp(asOfMillis - sinceMillis, 0, Integer.MAX_VALUE);
     }
 }

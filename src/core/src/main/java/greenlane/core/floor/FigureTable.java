@@ -129,26 +129,35 @@ final class FigureTable {
     static final class Range {
         private int[] counts = new int[0];
         private long[] sums = new long[0];
-        private final WaitHistograms cells = new WaitHistograms(0);
-        private final WaitHistograms perQueue = new WaitHistograms(0);
-        private final WaitHistograms totals = new WaitHistograms(TIERS + 1);
-        private boolean changed = true;
+        private final WaitHistograms waits = new WaitHistograms(0);
+        private final WaitHistograms waitsOfQueue = new WaitHistograms(0);
+        /// Of every tier, and at last of the floor.
+        private final WaitHistograms waitsOfTier = new WaitHistograms(TIERS + 1);
+        private boolean[] changed = new boolean[0];
+        private boolean anyChanged = true;
         private int[] percentiles = new int[0];
 
         private void ensure(int queues) {
             counts = Arrays.copyOf(counts, queues * TIERS * Count.COUNTS);
             sums = Arrays.copyOf(sums, queues * TIERS * Count.SUMS);
-            cells.ensure(queues * TIERS);
-            perQueue.ensure(queues);
-            changed = true;
+            waits.ensure(queues * TIERS);
+            waitsOfQueue.ensure(queues);
+            changed = new boolean[queues * TIERS];
+            allChanged();
         }
 
         private void clear() {
             Arrays.fill(counts, 0);
             Arrays.fill(sums, 0);
-            cells.clear();
-            perQueue.clear();
-            changed = true;
+            waits.clear();
+            waitsOfQueue.clear();
+            waitsOfTier.clear();
+            allChanged();
+        }
+
+        private void allChanged() {
+            Arrays.fill(changed, true);
+            anyChanged = true;
         }
 
         private void count(int what, int first, long numbers, int by) {
@@ -161,9 +170,12 @@ final class FigureTable {
                     counts[base + Count.ANSWERED_WITHIN_TARGET] += by;
                 }
                 sums[cell * Count.SUMS + Count.WAIT] += (long) first * by;
-                cells.add(cell, first, by);
-                perQueue.add(cell / TIERS, first, by);
-                changed = true;
+                waits.add(cell, first, by);
+                waitsOfQueue.add(cell / TIERS, first, by);
+                waitsOfTier.add(cell % TIERS, first, by);
+                waitsOfTier.add(TIERS, first, by);
+                changed[cell] = true;
+                anyChanged = true;
             } else if (kind == Count.HANDLED) {
                 int at = cell * Count.SUMS;
                 sums[at + Count.TALK] += (long) first * by;
@@ -185,35 +197,40 @@ final class FigureTable {
                     Arrays.copyOf(sums, queues * TIERS * Count.SUMS), percentiles(queues));
         }
 
-        /// p50 and p95 of every cell, then of every queue, then of every tier, then of the floor. The array is shared while no wait
-        /// was counted, and never changed after it was handed out.
+        /// p50 and p95 of every cell, then of every queue, then of every tier, then of the floor; only what changed is computed again.
+        /// The array is shared while no wait was counted, and never changed after it was handed out.
         private int[] percentiles(int queues) {
             int length = FigureColumns.percentileRows(queues) * 2;
-            if (!changed && percentiles.length == length) {
-                return percentiles;
+            if (percentiles.length != length) {
+                percentiles = new int[length];
+                allChanged();
             }
-            int[] next = new int[length];
-            int row = fill(next, 0, cells, queues * TIERS);
-            row = fill(next, row, perQueue, queues);
-            totals.clear();
-            for (int tier = 0; tier < TIERS; tier++) {
+            if (anyChanged) {
+                percentiles = percentiles.clone();
                 for (int queue = 0; queue < queues; queue++) {
-                    totals.addAll(tier, cells, queue * TIERS + tier);
+                    queuePercentiles(queue, queues, percentiles);
                 }
-                totals.addAll(TIERS, totals, tier);
+                int at = queues * (TIERS + 1) * 2;
+                for (int tier = 0; tier <= TIERS; tier++, at += 2) {
+                    waitsOfTier.percentilesMillis(tier, percentiles, at);
+                }
+                anyChanged = false;
             }
-            fill(next, row, totals, TIERS + 1);
-            percentiles = next;
-            changed = false;
-            return next;
+            return percentiles;
         }
 
-        private static int fill(int[] into, int row, WaitHistograms from, int count) {
-            for (int i = 0; i < count; i++) {
-                into[2 * (row + i)] = from.percentileMillis(i, 50);
-                into[2 * (row + i) + 1] = from.percentileMillis(i, 95);
+        private void queuePercentiles(int queue, int queues, int[] into) {
+            boolean any = false;
+            for (int cell = queue * TIERS; cell < (queue + 1) * TIERS; cell++) {
+                if (changed[cell]) {
+                    changed[cell] = false;
+                    any = true;
+                    waits.percentilesMillis(cell, into, 2 * cell);
+                }
             }
-            return row + count;
+            if (any) {
+                waitsOfQueue.percentilesMillis(queue, into, 2 * (queues * TIERS + queue));
+            }
         }
     }
 }

@@ -106,9 +106,10 @@ public final class FloorReducer {
         sampled = listener;
     }
 
-    /// Forgets everything but how many events were applied, and how many were irregular.
+    /// Forgets everything but how many events were applied, and how many were irregular; what is parked is refused.
     public void reset() {
         state.clear();
+        count(Irregularity.UNKNOWN_VISIT, parked.size());
         parked.clear();
         newest = NEVER;
         now = Long.MIN_VALUE;
@@ -247,8 +248,8 @@ public final class FloorReducer {
     /// Closes the day, and those after it for as long as something of it is still to be counted; then begins the day of a time.
     private void changeDay(long toMillis) {
         while (now != Long.MIN_VALUE && toMillis >= nextDay) {
-            boolean more = !parked.isEmpty() || state.settles();
             tick(nextDay - 1, nextDay);
+            boolean more = !parked.isEmpty() || state.settles();
             dayClosed.accept(snapshot());
             count(Irregularity.REPAIRED_MISSING_STEP, sweep.dropOpenSince(nextDay - OPEN_MILLIS, nextDay));
             beginDay(nextDay);

@@ -1,7 +1,5 @@
 package greenlane.core.floor;
 
-import java.util.Arrays;
-
 /// What was counted into the trailing window, in order of time, so that it can be counted out again when it is too old.
 ///
 /// A ring of columns. An entry that comes late is put in its place by moving the few younger ones, so what the window holds
@@ -47,7 +45,8 @@ final class TrailingWindow {
     }
 
     private long[] unrolled(long[] ring) {
-        long[] longer = Arrays.copyOf(Arrays.copyOfRange(ring, first, ring.length), ring.length * 2);
+        long[] longer = new long[ring.length * 2];
+        System.arraycopy(ring, first, longer, 0, ring.length - first);
         System.arraycopy(ring, 0, longer, ring.length - first, first);
         return longer;
     }

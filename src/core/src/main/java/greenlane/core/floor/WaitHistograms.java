@@ -43,41 +43,48 @@ final class WaitHistograms {
         counts[base + TOTAL] += by;
     }
 
-    /// Adds one histogram of another set to one of these.
-    void addAll(int histogram, WaitHistograms from, int fromHistogram) {
-        int to = histogram * STRIDE;
-        int source = fromHistogram * STRIDE;
-        int[] other = from.counts;
-        for (int i = 0; i <= TOTAL; i++) {
-            counts[to + i] += other[source + i];
-        }
-    }
-
-    void clear(int histogram) {
-        Arrays.fill(counts, histogram * STRIDE, (histogram + 1) * STRIDE, 0);
-    }
-
-    /// The wait that `percent` of all waits do not exceed, by nearest rank, in milliseconds; -1 where there are none.
-    int percentileMillis(int histogram, int percent) {
+    /// Writes the median and the 95th percentile of a histogram, in milliseconds: by nearest rank, the waits of a bucket spread
+    /// evenly over it; -1 where there are none.
+    void percentilesMillis(int histogram, int[] into, int at) {
         int base = histogram * STRIDE;
         int total = counts[base + TOTAL];
-        if (total <= 0) {
-            return -1;
+        for (int i = 0; i < 2; i++) {
+            into[at + i] = total == 0 ? -1 : millis(base, rank(total, i));
         }
-        int rank = (int) ((total * (long) percent + 99) / 100);
-        int group = base;
+    }
+
+    private static int rank(int total, int which) {
+        return (int) ((total * (which == 0 ? 50L : 95L) + 99) / 100);
+    }
+
+    /// The place at which a running sum reaches a rank, and above it the sum before it. Looks at all, which is quicker than to
+    /// guess where to stop.
+    private static long place(int[] of, int from, int length, int rank) {
+        int sum = 0;
         int below = 0;
-        while (below + counts[group] < rank) {
-            below += counts[group++];
+        int index = 0;
+        for (int i = from; i < from + length; i++) {
+            sum += of[i];
+            index += sum < rank ? 1 : 0;
+            below = sum < rank ? sum : below;
         }
-        int at = base + GROUPS + ((group - base) << GROUP_BITS);
-        while (below + counts[at] < rank) {
-            below += counts[at++];
-        }
-        int bucket = at - base - GROUPS;
+        return (long) below << 32 | index;
+    }
+
+    private static int below(long place) {
+        return (int) (place >>> 32);
+    }
+
+    private int millis(int base, int rank) {
+        long group = place(counts, base, GROUPS, rank);
+        int from = base + GROUPS + ((int) group << GROUP_BITS);
+        long within = place(counts, from, GROUP_SIZE, rank - below(group));
+        int nth = rank - below(group) - below(within);
+        int bucket = ((int) group << GROUP_BITS) + (int) within;
         long low = lowMillis(bucket);
         long width = lowMillis(bucket + 1) - low;
-        return (int) (low + width * (2L * (rank - below) - 1) / (2L * counts[at]));
+        // Exact, as the numbers are far below 2^53, and a floating division is several times as fast as that of longs.
+        return (int) (low + (long) (width * (2.0 * nth - 1) / (2.0 * counts[from + (int) within])));
     }
 
     static int bucket(int waitMillis) {
