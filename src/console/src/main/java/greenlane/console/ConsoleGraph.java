@@ -142,7 +142,8 @@ final class ConsoleGraph {
     }
 
     private ShellWindow make(double width, double height) {
-        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose, Optional.of(this::toggleWallboard),
+        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose,
+                Optional.of(this::toggleWallboard),
                 width, height);
     }
 

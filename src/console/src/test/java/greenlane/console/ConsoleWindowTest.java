@@ -43,7 +43,8 @@ class ConsoleWindowTest {
     private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final FloorDesk desk = TestSurroundings.desk();
     private final ConsoleGraph graph = new ConsoleGraph(
-            TestSurroundings.of(desk, Fonts.ofSystem(), system, new MemorySettings(), Optional.of(Language.EN), Optional.of("")));
+            TestSurroundings.of(desk, Fonts.ofSystem(), system, new MemorySettings(), Optional.of(Language.EN),
+                    Optional.of("")));
 
     @Start
     void open(Stage stage) {

@@ -3,7 +3,6 @@ package greenlane.console;
 import java.util.List;
 import java.util.Optional;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
