@@ -68,6 +68,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @param self this process, for the sentence a second console shows
     public static StoreOpening open(Path home, Holder self, InstantSource clock) {
+        // loading jOOQ takes longer than opening the file: the two go side by side
+        Thread.ofPlatform().name("greenlane-store-warm-up").daemon().start(SettingRepository::warmUp);
         return switch (take(home, self)) {
             case Folder.Refused refused -> refused.why();
             case Folder.Ours ours -> {

@@ -102,6 +102,11 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /// jOOQ without a connection: enough to write a statement down.
+    public static DSLContext sql() {
+        return DSL.using(SQLDialect.H2, SETTINGS);
+    }
+
     /// jOOQ over a connection.
     public static DSLContext sql(Connection connection) {
         return DSL.using(connection, SQLDialect.H2, SETTINGS);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class DataFolderTest {
-    private static final Path HOME = Path.of("/home/lin").toAbsolutePath();
+    private static final Path HOME = Path.of("/people/lin").toAbsolutePath();
 
     @Test
     void a_named_folder_wins() {
