@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.chart.Sparkline;
@@ -25,6 +26,7 @@ final class FigureCell extends VBox {
     private final Label second = new Label();
     private final Sparkline line = new Sparkline();
     private Verdict shown = Verdict.UNKNOWN;
+    private boolean staleShown = true;
 
     FigureCell(FigureKind kind, FloorTargets targets, long answerSeconds, Texts texts) {
         this.texts = texts;
@@ -65,7 +67,7 @@ final class FigureCell extends VBox {
         target.setText(aim.isEmpty() ? "" : texts.text("live.target", aim));
         target.setVisible(state.target().present());
         line.show(state.points(), state.target().line(), verdict == Verdict.BREACHED);
-        if (verdict != shown || value.getStyleClass().size() < 4) {
+        if (verdict != shown || stale != staleShown) {
             light(verdict, stale);
         }
         setAccessibleText(Words.spoken(state, title, texts, !stale));
@@ -73,7 +75,8 @@ final class FigureCell extends VBox {
 
     private void light(Verdict verdict, boolean stale) {
         shown = verdict;
-        target.setGraphic(new FontIcon(Marks.icon(verdict)));
+        staleShown = stale;
+        target.setGraphic(new FontIcon(stale ? BootstrapIcons.CLOCK_HISTORY : Marks.icon(verdict)));
         target.getStyleClass().removeAll("gl-good", "gl-near", "gl-bad", "gl-muted");
         target.getStyleClass().add(Marks.style(verdict));
         value.getStyleClass().removeAll("gl-bad", "gl-muted");
