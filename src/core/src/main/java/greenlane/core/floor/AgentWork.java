@@ -234,6 +234,6 @@ final class AgentWork {
     }
 
     private static int span(long sinceMillis, long asOfMillis) {
-        return sinceMillis == Long.MIN_VALUE ? -1 : (int) Math.clamp(asOfMillis - sinceMillis, 0, Integer.MAX_VALUE);
+        return sinceMillis == Long.MIN_VALUE ? -1 : Math.clamp(asOfMillis - sinceMillis, 0, Integer.MAX_VALUE);
     }
 }
