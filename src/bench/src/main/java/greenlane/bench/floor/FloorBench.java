@@ -37,15 +37,9 @@ public final class FloorBench {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /// What one run through all events cost, and a sum over every figure of every snapshot.
-    private record Cost(long cpuNanos, long bytes, double[] snapshotMicros, long checksum) {
+    private record Cost(long cpuNanos, long bytes, double medianMicros, double p99Micros, long checksum) {
         private double eventsPerSecond(int events) {
             return events * 1e9 / cpuNanos;
-        }
-
-        private double percentile(int percent) {
-            double[] sorted = snapshotMicros.clone();
-            Arrays.sort(sorted);
-            return sorted[(sorted.length - 1) * percent / 100];
         }
     }
 
@@ -127,8 +121,10 @@ public final class FloorBench {
                 micros[i / EVERY] = (THREADS.getCurrentThreadCpuTime() - from) / 1e3;
             }
         }
-        return new Cost(THREADS.getCurrentThreadCpuTime() - cpu, THREADS.getCurrentThreadAllocatedBytes() - bytes,
-                micros, checksum);
+        cpu = THREADS.getCurrentThreadCpuTime() - cpu;
+        bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+        Arrays.sort(micros);
+        return new Cost(cpu, bytes, micros[micros.length / 2], micros[micros.length * 99 / 100], checksum);
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
@@ -164,8 +160,8 @@ public final class FloorBench {
         System.out.println("equal figures at every snapshot: yes");
         row("M events per CPU-second", plain, ours, c -> c.eventsPerSecond(events.length) / 1e6);
         row("bytes allocated per event", plain, ours, c -> (double) c.bytes / events.length);
-        row("µs per snapshot, median", plain, ours, c -> c.percentile(50));
-        row("µs per snapshot, p99", plain, ours, c -> c.percentile(99));
+        row("µs per snapshot, median", plain, ours, Cost::medianMicros);
+        row("µs per snapshot, p99", plain, ours, Cost::p99Micros);
     }
 
     private static void row(String what, List<Cost> plain, List<Cost> ours,

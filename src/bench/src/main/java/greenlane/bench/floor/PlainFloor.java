@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import greenlane.bench.floor.PlainFigures.Fact;
+import greenlane.bench.floor.PlainFigures.Kind;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.AgentState;
 import greenlane.core.floor.FloorDirectory;
@@ -41,32 +43,6 @@ public final class PlainFloor {
 
     /// What one agent does.
     public record Agent(AgentState state, long sinceMillis, long visit) {}
-
-    private enum Kind {
-        OFFERED, ANSWERED, ABANDONED, TIMED_OUT, LEFT_BY_KEY, TRANSFERRED, HANDLED, SELF_SERVICE_OFFERED, SELF_SERVED
-    }
-
-    private record Fact(long atMillis, Cell cell, Kind kind, long first, long second, long third) {}
-
-    private static final class Figures {
-        private long offered;
-        private long answered;
-        private long answeredWithinTarget;
-        private long abandoned;
-        private long abandonedWithinTarget;
-        private long shortAbandoned;
-        private long timedOut;
-        private long leftByKey;
-        private long transferred;
-        private long waitSum;
-        private long handled;
-        private long talkSum;
-        private long holdSum;
-        private long afterCallSum;
-        private long selfServiceOffered;
-        private long selfServed;
-        private final int[] waits = new int[PlainWaits.BUCKETS];
-    }
 
     private static final class Visit {
         private final long id;
@@ -100,13 +76,11 @@ public final class PlainFloor {
 
     private final FloorPolicy policy;
     private final long windowMillis;
-    private final long answerTargetMillis;
-    private final long shortAbandonMillis;
     private final Map<Long, Visit> open = new HashMap<>();
     private final Map<Cell, Map<Long, Visit>> waiting = new HashMap<>();
     private final Map<Cell, Integer> inService = new HashMap<>();
-    private final Map<Cell, Figures> window = new HashMap<>();
-    private final Map<Cell, Figures> day = new HashMap<>();
+    private final Map<Cell, PlainFigures> window = new HashMap<>();
+    private final Map<Cell, PlainFigures> day = new HashMap<>();
     private final Map<Integer, AgentFacts> agents = new TreeMap<>();
     private final ArrayDeque<Fact> facts = new ArrayDeque<>();
     private final ArrayDeque<Visit> ended = new ArrayDeque<>();
@@ -117,8 +91,6 @@ public final class PlainFloor {
     public PlainFloor(FloorPolicy policy) {
         this.policy = policy;
         windowMillis = policy.window().toMillis();
-        answerTargetMillis = policy.answerTarget().toMillis();
-        shortAbandonMillis = policy.shortAbandon().toMillis();
     }
 
     /// Folds an event.
@@ -176,9 +148,9 @@ public final class PlainFloor {
             day.clear();
         }
         settle(toMillis);
-        while (!facts.isEmpty() && facts.getFirst().atMillis < toMillis - windowMillis) {
+        while (!facts.isEmpty() && facts.getFirst().atMillis() < toMillis - windowMillis) {
             Fact fact = facts.removeFirst();
-            add(window.get(fact.cell), fact, -1);
+            of(window, fact.cell()).add(fact, -1);
         }
     }
 
@@ -257,7 +229,7 @@ public final class PlainFloor {
     }
 
     private void stopRinging(Visit visit, int ringing, long atMillis) {
-        visit.ringing.remove((Integer) ringing);
+        visit.ringing.remove(Integer.valueOf(ringing));
         AgentFacts agent = agent(ringing);
         agent.ringing = null;
         agent.freedAt = atMillis;
@@ -324,39 +296,12 @@ public final class PlainFloor {
 
     private void count(Fact fact) {
         facts.addLast(fact);
-        add(window.computeIfAbsent(fact.cell, _ -> new Figures()), fact, 1);
-        add(day.computeIfAbsent(fact.cell, _ -> new Figures()), fact, 1);
+        of(window, fact.cell()).add(fact, 1);
+        of(day, fact.cell()).add(fact, 1);
     }
 
-    private void add(@Nullable Figures to, Fact fact, int by) {
-        if (to == null) {
-            throw new IllegalStateException(fact + " was never counted");
-        }
-        switch (fact.kind) {
-            case OFFERED -> to.offered += by;
-            case ANSWERED -> {
-                to.answered += by;
-                to.answeredWithinTarget += fact.first <= answerTargetMillis ? by : 0;
-                to.waitSum += by * fact.first;
-                to.waits[PlainWaits.bucket(fact.first)] += by;
-            }
-            case ABANDONED -> {
-                to.abandoned += by;
-                to.abandonedWithinTarget += fact.first <= answerTargetMillis ? by : 0;
-                to.shortAbandoned += fact.first <= shortAbandonMillis ? by : 0;
-            }
-            case TIMED_OUT -> to.timedOut += by;
-            case LEFT_BY_KEY -> to.leftByKey += by;
-            case TRANSFERRED -> to.transferred += by;
-            case HANDLED -> {
-                to.handled += by;
-                to.talkSum += by * fact.first;
-                to.holdSum += by * fact.second;
-                to.afterCallSum += by * fact.third;
-            }
-            case SELF_SERVICE_OFFERED -> to.selfServiceOffered += by;
-            case SELF_SERVED -> to.selfServed += by;
-        }
+    private PlainFigures of(Map<Cell, PlainFigures> figures, Cell cell) {
+        return figures.computeIfAbsent(cell, _ -> new PlainFigures(policy));
     }
 
     /// The state as it stands.
@@ -390,13 +335,9 @@ public final class PlainFloor {
         return new Agent(facts.chosen, Math.max(facts.chosenSince, facts.freedAt), VisitId.NONE);
     }
 
-    private static Map<Cell, FloorFigures> figures(Map<Cell, Figures> from) {
+    private static Map<Cell, FloorFigures> figures(Map<Cell, PlainFigures> from) {
         Map<Cell, FloorFigures> figures = new HashMap<>();
-        from.forEach((cell, f) -> figures.put(cell, new FloorFigures(f.offered, f.answered, f.answeredWithinTarget,
-                f.abandoned, f.abandonedWithinTarget, f.shortAbandoned, f.timedOut, f.leftByKey, f.transferred,
-                f.waitSum, PlainWaits.percentileMillis(f.waits, f.answered, 50),
-                PlainWaits.percentileMillis(f.waits, f.answered, 95), f.handled, f.talkSum, f.holdSum, f.afterCallSum,
-                f.selfServiceOffered, f.selfServed)));
+        from.forEach((cell, f) -> figures.put(cell, f.copy()));
         return figures;
     }
 }
