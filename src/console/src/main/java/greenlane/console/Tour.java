@@ -85,15 +85,14 @@ final class Tour {
         desk.openDemo();
         PauseTransition run = new PauseTransition(RUN);
         run.setOnFinished(_ -> {
+            int code = ExitCode.FAILURE;
             try {
                 work.run();
-                end.complete(ExitCode.FINE);
+                code = ExitCode.FINE;
             } catch (IOException e) {
-                end.complete(ExitCode.FAILURE);
                 throw new UncheckedIOException(e);
-            } catch (RuntimeException e) {
-                end.complete(ExitCode.FAILURE);
-                throw e;
+            } finally {
+                end.complete(code);
             }
         });
         run.play();

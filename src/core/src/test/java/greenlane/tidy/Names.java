@@ -23,7 +23,7 @@ import com.sun.source.util.TreeScanner;
 /// @param properties names that a `-D` option can set
 record Names(Set<String> paths, Set<String> identifiers, Set<String> strings, Set<String> packages,
         Set<String> profiles, Set<String> properties) {
-    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([\\w-]+)</id>");
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([\\w-]+)</id>");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([\\w.-]+)\\}|<([\\w.-]+)>");
     private static final String COMMAND_LINE = "greenlane.console.command";
     /// Options of Maven and its plugins that no pom needs to name.
