@@ -31,6 +31,7 @@ public final class LiveView implements PageView {
     private final StripPanel strip;
     private final QuickFilter filter;
     private final LivePart agents;
+    private final LivePart feed;
     private final boolean latin;
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
@@ -60,7 +61,7 @@ public final class LiveView implements PageView {
         latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
         LivePart trend = new TrendPanel(parts);
-        LivePart feed = new FeedPanel(parts);
+        feed = new FeedPanel(parts);
         panels = List.of(strip, queues, waiting, agents, drill, trend, feed);
         main.getChildren().addFirst(queues.root());
         lists.getChildren().addAll(waiting.root(), agents.root());
@@ -85,7 +86,12 @@ public final class LiveView implements PageView {
         filter.attach();
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         bound = root.sceneProperty().subscribe(this::follow)
-                .and(model.drillProperty().subscribe(drill -> drill.ifPresent(_ -> rail(true))));
+                .and(model.drillProperty().subscribe(drill -> {
+                    // What is looked into takes the feed's place in the rail.
+                    feed.root().setVisible(drill.isEmpty());
+                    feed.root().setManaged(drill.isEmpty());
+                    drill.ifPresent(_ -> rail(true));
+                }));
     }
 
     @Override
