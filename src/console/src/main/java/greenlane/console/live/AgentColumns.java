@@ -38,7 +38,8 @@ final class AgentColumns {
                 CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 94 : 78, 64).grow(0.6)
                 .sortWords(row -> row.name)
                 .build());
-        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state()).width(latin ? 104 : 76, 76)
+        columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state())
+                .width(latin ? 104 : 76, latin ? 104 : 76)
                 .grow(0.3)
                 .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
         columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(76, 70).right()

@@ -75,15 +75,15 @@ final class DrillPanel implements LivePart {
 
     private void columns() {
         columns.add(LiveColumn.of("contact", texts.text("live.drill.column.contact"),
-                CellPainters.<ClosedContact>twoLine(this::who, this::when)).width(120, 80).grow(1).build());
+                CellPainters.<ClosedContact>twoLine(this::who, this::when)).width(110, 80).grow(1).build());
         columns.add(LiveColumn.of("outcome", texts.text("live.drill.column.outcome"),
-                CellPainters.<ClosedContact>twoLine(this::outcome, contact -> contact.agent())).width(76, 60).grow(0.5)
+                CellPainters.<ClosedContact>twoLine(this::outcome, contact -> contact.agent())).width(96, 84)
                 .build());
         columns.add(LiveColumn.of("wait", texts.text("live.drill.column.wait"), CellPainters
-                .<ClosedContact>figure(ClosedContact::waitMillis, Figures::duration, _ -> Ink.TEXT)).width(58, 50)
+                .<ClosedContact>figure(ClosedContact::waitMillis, Figures::duration, _ -> Ink.TEXT)).width(52, 48)
                 .right().build());
         columns.add(LiveColumn.of("talk", texts.text("live.drill.column.talk"), CellPainters
-                .<ClosedContact>figure(ClosedContact::talkMillis, Figures::duration, _ -> Ink.MUTED)).width(58, 50)
+                .<ClosedContact>figure(ClosedContact::talkMillis, Figures::duration, _ -> Ink.MUTED)).width(52, 48)
                 .right().build());
     }
 

@@ -3,12 +3,10 @@ package greenlane.console.live;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -31,12 +29,13 @@ public final class LiveView implements PageView {
     private final StripPanel strip;
     private final QuickFilter filter;
     private final LivePart agents;
+    private final LivePart feed;
     private final boolean latin;
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
     private Subscription width = Subscription.EMPTY;
     private boolean railShown = true;
-    private final EventHandler<KeyEvent> keys = this::key;
+    private final LiveKeys keys;
     @FXML
     private StackPane page;
     @FXML
@@ -60,12 +59,13 @@ public final class LiveView implements PageView {
         latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
         LivePart trend = new TrendPanel(parts);
-        LivePart feed = new FeedPanel(parts);
+        feed = new FeedPanel(parts);
         panels = List.of(strip, queues, waiting, agents, drill, trend, feed);
         main.getChildren().addFirst(queues.root());
         lists.getChildren().addAll(waiting.root(), agents.root());
         rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
         ((VBox) body.getParent()).getChildren().addFirst(strip.root());
+        keys = new LiveKeys(panels, this::reachable, filter::focus, () -> rail(!railShown), this::escape);
         LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
     }
 
@@ -85,7 +85,12 @@ public final class LiveView implements PageView {
         filter.attach();
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         bound = root.sceneProperty().subscribe(this::follow)
-                .and(model.drillProperty().subscribe(drill -> drill.ifPresent(_ -> rail(true))));
+                .and(model.drillProperty().subscribe(drill -> {
+                    // What is looked into takes the feed's place in the rail.
+                    feed.root().setVisible(drill.isEmpty());
+                    feed.root().setManaged(drill.isEmpty());
+                    drill.ifPresent(_ -> rail(true));
+                }));
     }
 
     @Override
@@ -135,41 +140,13 @@ public final class LiveView implements PageView {
         }
     }
 
+    private boolean reachable(LivePart part) {
+        return part.root().isVisible() && (railShown || !rail.getChildren().contains(part.root()));
+    }
+
     private void rail(boolean shown) {
         railShown = shown;
         rail.setVisible(shown);
         rail.setManaged(shown);
-    }
-
-    private void key(KeyEvent event) {
-        boolean taken = switch (event.getCode()) {
-            case F6 -> next(event.isShiftDown() ? -1 : 1);
-            case J -> event.isShortcutDown() && toggleRail();
-            case F -> event.isShortcutDown() && filter.focus();
-            case E -> event.isShortcutDown() && focused().export();
-            default -> event.getCode() == KeyCode.ESCAPE && escape();
-        };
-        if (taken) {
-            event.consume();
-        }
-    }
-
-    private boolean toggleRail() {
-        rail(!railShown);
-        return true;
-    }
-
-    /// The panel that has the keyboard; the waiting list where none has.
-    private LivePart focused() {
-        return panels.stream().filter(part -> part.root().lookupAll("*").stream().anyMatch(Node::isFocused))
-                .findFirst().orElse(panels.get(2));
-    }
-
-    private boolean next(int step) {
-        List<LivePart> shown = panels.stream().filter(part -> part.root().isVisible()
-                && (railShown || !rail.getChildren().contains(part.root()))).toList();
-        int at = shown.indexOf(focused());
-        shown.get(Math.floorMod(at + step, shown.size())).focusTarget().requestFocus();
-        return true;
     }
 }
