@@ -48,43 +48,45 @@ final class WaitHistograms {
     void percentilesMillis(int histogram, int[] into, int at) {
         int base = histogram * STRIDE;
         int total = counts[base + TOTAL];
-        for (int i = 0; i < 2; i++) {
-            into[at + i] = total == 0 ? -1 : millis(base, rank(total, i));
+        if (total == 0) {
+            into[at] = -1;
+            into[at + 1] = -1;
+            return;
         }
+        int rank50 = (int) ((total * 50L + 99) / 100);
+        int rank95 = (int) ((total * 95L + 99) / 100);
+        int group50 = 0;
+        int group95 = 0;
+        int below50 = 0;
+        int below95 = 0;
+        int sum = 0;
+        for (int i = base; i < base + GROUPS; i++) {
+            sum += counts[i];
+            group50 += sum < rank50 ? 1 : 0;
+            below50 = sum < rank50 ? sum : below50;
+            group95 += sum < rank95 ? 1 : 0;
+            below95 = sum < rank95 ? sum : below95;
+        }
+        into[at] = millis(base, group50, rank50 - below50);
+        into[at + 1] = millis(base, group95, rank95 - below95);
     }
 
-    private static int rank(int total, int which) {
-        return (int) ((total * (which == 0 ? 50L : 95L) + 99) / 100);
-    }
-
-    /// The place at which a running sum reaches a rank, and above it the sum before it. Looks at all, which is quicker than to
-    /// guess where to stop.
-    private static long place(int[] of, int from, int length, int rank) {
+    /// The wait at a rank within a group. Sums up the whole group, which is quicker than to guess where to stop.
+    private int millis(int base, int group, int rank) {
+        int from = base + GROUPS + (group << GROUP_BITS);
         int sum = 0;
         int below = 0;
-        int index = 0;
-        for (int i = from; i < from + length; i++) {
-            sum += of[i];
-            index += sum < rank ? 1 : 0;
+        int within = 0;
+        for (int i = from; i < from + GROUP_SIZE; i++) {
+            sum += counts[i];
+            within += sum < rank ? 1 : 0;
             below = sum < rank ? sum : below;
         }
-        return (long) below << 32 | index;
-    }
-
-    private static int below(long place) {
-        return (int) (place >>> 32);
-    }
-
-    private int millis(int base, int rank) {
-        long group = place(counts, base, GROUPS, rank);
-        int from = base + GROUPS + ((int) group << GROUP_BITS);
-        long within = place(counts, from, GROUP_SIZE, rank - below(group));
-        int nth = rank - below(group) - below(within);
-        int bucket = ((int) group << GROUP_BITS) + (int) within;
+        int bucket = (group << GROUP_BITS) + within;
         long low = lowMillis(bucket);
         long width = lowMillis(bucket + 1) - low;
         // Exact, as the numbers are far below 2^53, and a floating division is several times as fast as that of longs.
-        return (int) (low + (long) (width * (2.0 * nth - 1) / (2.0 * counts[from + (int) within])));
+        return (int) (low + (long) (width * (2.0 * (rank - below) - 1) / (2.0 * counts[from + within])));
     }
 
     static int bucket(int waitMillis) {
