@@ -1,7 +1,6 @@
 package greenlane.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import greenlane.console.i18n.Language;
-import greenlane.console.i18n.Texts;
 import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.shell.FeedStatus;
