@@ -8,7 +8,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the page: F6 goes round its panels, Ctrl+F filters, Ctrl+E saves what the panel shows, Ctrl+J opens the rail, Escape steps back.
+/// The keys of the page: F6 goes through its panels, Ctrl+F filters, Ctrl+E saves what the panel shows, Ctrl+J opens the rail, Escape steps back.
 final class LiveKeys implements EventHandler<KeyEvent> {
     /// The place of the waiting list, which is meant where no panel has the keyboard.
     private static final int WAITING = 2;
@@ -55,8 +55,12 @@ final class LiveKeys implements EventHandler<KeyEvent> {
 
     private boolean next(int step) {
         List<LivePart> shown = panels.stream().filter(reachable).toList();
-        int at = shown.indexOf(focused());
-        shown.get(Math.floorMod(at + step, shown.size())).focusTarget().requestFocus();
+        int to = shown.indexOf(focused()) + step;
+        if (to < 0 || to >= shown.size()) {
+            // Past the page's ends the window goes on to its own parts.
+            return false;
+        }
+        shown.get(to).focusTarget().requestFocus();
         return true;
     }
 }

@@ -129,13 +129,9 @@ public final class LiveView implements PageView {
         agents.root().setPrefWidth(LiveSizes.agentsWidth(wide, latin));
         strip.arrange(drawer ? 3 : 6);
         if (drawer != page.getChildren().contains(rail)) {
-            body.getChildren().remove(rail);
-            page.getChildren().remove(rail);
-            (drawer ? page.getChildren() : body.getChildren()).add(rail);
-            rail.getStyleClass().remove("drawer");
-            if (drawer) {
-                rail.getStyleClass().add("drawer");
-            }
+            (drawer ? body : page).getChildren().remove(rail);
+            (drawer ? page : body).getChildren().add(rail);
+            rail.getStyleClass().setAll(drawer ? List.of("live-rail", "drawer") : List.of("live-rail"));
             rail(!drawer);
         }
     }
