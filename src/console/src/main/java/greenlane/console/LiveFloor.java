@@ -32,6 +32,7 @@ import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.ShellViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.core.floor.FloorSnapshot;
+import greenlane.core.floor.ServiceLevelFormula;
 import greenlane.store.Store;
 import greenlane.store.act.Acted;
 
@@ -57,12 +58,15 @@ final class LiveFloor {
         preferences.policyProperty().addListener((_, _, policy) -> desk.follow(policy));
         around.store().ifPresent(store -> session.keepIn(store.contactWriter()::offer));
         model = new LiveViewModel(session, session.recent(), FloorTargets.example(), around.worker(), around.nanos());
+        preferences.formulaProperty().subscribe(formula -> model.judgeBy(targets(formula)));
         var _ = pulse.eachFrame(model::frame);
         var _ = pulse.eachSecond(_ -> model.second());
     }
 
-    LiveViewModel model() {
-        return model;
+    private static FloorTargets targets(ServiceLevelFormula formula) {
+        FloorTargets example = FloorTargets.example();
+        return new FloorTargets(example.waiting(), example.longestWait(), example.serviceLevel(), example.asa(),
+                example.abandonRate(), example.occupancy(), formula, example.prompt(), example.agent());
     }
 
     /// A view of the Live page.

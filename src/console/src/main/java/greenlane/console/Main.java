@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 import greenlane.console.command.GreenlaneCommand;
 
@@ -17,7 +18,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = GreenlaneCommand.run(new DesktopScreens(err), out, err, args);
+        int code = GreenlaneCommand.run(new DesktopScreens(err), home -> Kept.open(home, InstantSource.system()), out,
+                err,
+                args);
         out.flush();
         err.flush();
         System.exit(code);

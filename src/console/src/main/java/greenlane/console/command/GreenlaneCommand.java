@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import greenlane.store.StoreOpening;
 
 /// The root command: it opens the window; its subcommands work without one.
 @Command(name = "greenlane", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "Greenlane (绿道): the console for the people who run customer service.", description = "Without a command, opens the window.", footer = {
@@ -45,10 +48,13 @@ public final class GreenlaneCommand implements Callable<Integer> {
     }
 
     /// Carries out a command line and returns its [ExitCode]. Results go to `out`, messages to `err`.
-    public static int run(Screens screens, PrintWriter out, PrintWriter err, String... args) {
+    ///
+    /// @param opener opens the store of a folder
+    public static int run(Screens screens, Function<Path, StoreOpening> opener, PrintWriter out, PrintWriter err,
+            String... args) {
         CommandLine line = new CommandLine(new GreenlaneCommand(screens));
         line.addSubcommand(new FloorCommand());
-        line.addSubcommand(new ImportCommand());
+        line.addSubcommand(new ImportCommand(opener));
         line.addSubcommand(new ShotsCommand(screens));
         line.setOut(out);
         line.setErr(err);

@@ -1,14 +1,12 @@
 package greenlane.console.command;
 
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +22,6 @@ import greenlane.feeds.RejectsFile;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.disk.DataFolder;
-import greenlane.store.disk.FolderLock.Holder;
 
 /// `greenlane import`: brings files of contacts into the store.
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.")
@@ -47,6 +44,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ID", description = "The zone of the file's clocks. Default: the source's own.")
     private @Nullable String zone;
 
+    private final Function<Path, StoreOpening> opener;
+
+    /// @param opener opens the store of a folder
+    ImportCommand(Function<Path, StoreOpening> opener) {
+        this.opener = opener;
+    }
+
     @Override
     public Integer call() {
         CommandSpec self = Objects.requireNonNull(spec);
@@ -54,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         LogChoice choice = LogChoice.of(self, format, mapping, zone);
         Path folder = DataFolder.resolve(Optional.ofNullable(home), System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
-        return switch (Store.open(folder, self(), InstantSource.system())) {
+        return switch (opener.apply(folder)) {
             case StoreOpening.Refused refused -> {
                 err.println("greenlane: " + Refusals.describe(folder, refused));
                 yield ExitCode.FAILURE;
@@ -65,16 +69,6 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
         };
-    }
-
-    private static Holder self() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException _) {
-            host = "localhost";
-        }
-        return new Holder(ProcessHandle.current().pid(), host);
     }
 
     private int importAll(CommandSpec self, Store store, LogChoice choice) {

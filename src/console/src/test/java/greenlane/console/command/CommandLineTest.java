@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import greenlane.store.Store;
+import greenlane.store.disk.FolderLock.Holder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -50,7 +54,8 @@ class CommandLineTest {
                 asked.add(options);
                 return ExitCode.FINE;
             }
-        }, new PrintWriter(out, true), new PrintWriter(err, true), args);
+        }, home -> Store.open(home, new Holder(1, "test"), InstantSource.system()), new PrintWriter(out, true),
+                new PrintWriter(err, true), args);
     }
 
     private Path file(String name, String content) throws IOException {
@@ -61,8 +66,8 @@ class CommandLineTest {
     private String json(String path) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String here = parser.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
-                if (token.isScalarValue() && here.equals(path)) {
+                String here = parser.getParsingContext().pathAsPointer().toString().replace('/', '.');
+                if (token.isScalarValue() && here.equals("." + path)) {
                     return parser.getText();
                 }
             }
