@@ -1,4 +1,4 @@
-/// The executable: its command line, its wiring and its window.
+/// The console's wiring: where the program starts and everything is put together by hand.
 @NullMarked
 package greenlane.console;
 

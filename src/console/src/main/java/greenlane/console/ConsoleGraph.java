@@ -1,0 +1,140 @@
+package greenlane.console;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import greenlane.console.about.AboutView;
+import greenlane.console.errors.FaultToast;
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.LanguageChoice;
+import greenlane.console.i18n.Texts;
+import greenlane.console.page.PageId;
+import greenlane.console.page.Pages;
+import greenlane.console.pulse.Pulse;
+import greenlane.console.settings.Preferences;
+import greenlane.console.settings.SettingsView;
+import greenlane.console.settings.SettingsViewModel;
+import greenlane.console.shell.ShellViewModel;
+import greenlane.console.shell.ShellWindow;
+import greenlane.console.shots.Shots;
+import greenlane.console.theme.Appearance;
+import greenlane.console.theme.Fonts;
+import greenlane.console.welcome.WelcomeView;
+import greenlane.console.welcome.WelcomeViewModel;
+
+/// Everything the window is made of, put together by hand: the only place that knows all of it. Owned by the FX thread.
+final class ConsoleGraph {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleGraph.class);
+
+    private final Surroundings around;
+    private final Texts texts;
+    private final Preferences preferences;
+    private final Appearance appearance;
+    private final Pages pages = new Pages();
+    private final Pulse pulse;
+    private final ShellViewModel shell;
+    private final Optional<Language> unshown;
+    private Optional<ShellWindow> window = Optional.empty();
+
+    ConsoleGraph(Surroundings around) {
+        this.around = around;
+        preferences = new Preferences(around.settings(), around.zone());
+        Language wanted = around.language().or(preferences::language)
+                .orElseGet(() -> Language.atStart(Locale.getDefault()));
+        boolean shown = around.fonts().family(wanted).isPresent();
+        unshown = shown ? Optional.empty() : Optional.of(wanted);
+        texts = new Texts(shown ? wanted : Language.EN, around.missing());
+        appearance = new Appearance(around.fonts(), around.colours(), texts.languageProperty());
+        preferences.follow(texts, appearance);
+        around.theme().ifPresent(appearance.themeProperty()::set);
+        pulse = new Pulse(around.clock());
+
+        LanguageChoice languages = this::choose;
+        WelcomeViewModel welcome = new WelcomeViewModel(texts, around.openings(), languages, this::chooseLog);
+        SettingsViewModel settings = new SettingsViewModel(texts, appearance, languages, preferences, this::about);
+        pages.add(PageId.WELCOME, () -> new WelcomeView(welcome));
+        pages.add(PageId.SETTINGS, () -> new SettingsView(settings));
+        pages.add(PageId.ABOUT, () -> new AboutView(texts, Version.text(), System.getProperty("javafx.version", "")));
+        shell = new ShellViewModel(texts, pages.present());
+        shell.zoneProperty().set(preferences.policyProperty().get().zone());
+        preferences.policyProperty().addListener((_, _, policy) -> shell.zoneProperty().set(policy.zone()));
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /// The window, made once, for a stage.
+    ShellWindow window(double width, double height) {
+        ShellWindow made = make(width, height);
+        window = Optional.of(made);
+        unshown.ifPresent(this::sayNoFont);
+        return made;
+    }
+
+    /// Shows a fault. On any thread.
+    void fault(String code) {
+        String log = around.logFile().map(Object::toString).orElse("");
+        Platform.runLater(() -> window.ifPresent(shown -> shown.pin(FaultToast.of(code, log, texts))));
+    }
+
+    /// Takes a subject's pose for a picture, on a scene that is on no stage.
+    Scene pose(Shots.Subject subject) {
+        choose(subject.language());
+        appearance.themeProperty().set(subject.theme());
+        shell.go(subject.page());
+        return make(subject.size().width(), subject.size().height()).scene();
+    }
+
+    private ShellWindow make(double width, double height) {
+        return new ShellWindow(shell, texts, appearance, pages, around.openings(), this::choose, Optional.empty(),
+                width, height);
+    }
+
+    private void choose(Language language) {
+        if (around.fonts().family(language).isPresent()) {
+            texts.switchTo(language);
+        } else {
+            sayNoFont(language);
+        }
+    }
+
+    private void sayNoFont(Language language) {
+        String name = language.locale().getDisplayName(Locale.ENGLISH);
+        String sentence = around.osRelease()
+                .map(release -> texts.text("theme.noFont", name, Fonts.installCommand(release)))
+                .orElseGet(() -> texts.text("theme.noFontElsewhere", name));
+        LOG.warn("{}", sentence);
+        shell.say(sentence);
+    }
+
+    private void chooseLog() {
+        window.ifPresent(ShellWindow::chooseLog);
+    }
+
+    private void about() {
+        shell.go(PageId.ABOUT);
+    }
+}

@@ -1,0 +1,86 @@
+package greenlane.console.errors;
+
+import java.nio.file.Path;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+
+/// The program's log: a rotating file under its home, and warnings on the standard error.
+public final class LogFile {
+    /// How large the file may grow before the next is begun.
+    public static final long FILE_BYTES_MAX = 2_000_000;
+    /// How many older files are kept.
+    public static final int FILES_MAX = 5;
+    private static final String NAME = "greenlane.log";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{30} %msg%n";
+
+    private LogFile() {}
+
+    /// Sets logging up for a program whose home is `home`. Returns the file.
+    public static Path open(Path home) {
+        Path file = home.resolve("logs").resolve(NAME);
+        LoggerContext context = context();
+        RollingFileAppender<ILoggingEvent> rolling = new RollingFileAppender<>();
+        rolling.setContext(context);
+        rolling.setFile(file.toString());
+        rolling.setEncoder(encoder(context, PATTERN));
+        FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();
+        window.setContext(context);
+        window.setParent(rolling);
+        window.setFileNamePattern(file + ".%i");
+        window.setMinIndex(1);
+        window.setMaxIndex(FILES_MAX);
+        window.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(new FileSize(FILE_BYTES_MAX));
+        size.start();
+        rolling.setRollingPolicy(window);
+        rolling.setTriggeringPolicy(size);
+        rolling.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(rolling);
+        return file;
+    }
+
+    /// Sets logging up for a command that keeps no log: warnings on the standard error only.
+    public static void standardErrorOnly() {
+        context();
+    }
+
+    private static LoggerContext context() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        ConsoleAppender<ILoggingEvent> errors = new ConsoleAppender<>();
+        errors.setContext(context);
+        errors.setTarget("System.err");
+        errors.setEncoder(encoder(context, "%level %msg%n"));
+        ThresholdFilter warnings = new ThresholdFilter();
+        warnings.setLevel(Level.WARN.levelStr);
+        warnings.start();
+        errors.addFilter(warnings);
+        errors.start();
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        root.addAppender(errors);
+        return context;
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context, String pattern) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(pattern);
+        encoder.start();
+        return encoder;
+    }
+}
