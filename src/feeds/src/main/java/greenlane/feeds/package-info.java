@@ -1,4 +1,4 @@
-/// What comes in: the ports every source of floor events and contacts offers.
+/// What comes in: logs as floor events and closed contacts, with the account of every row.
 @NullMarked
 package greenlane.feeds;
 

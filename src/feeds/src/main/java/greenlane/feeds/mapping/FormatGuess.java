@@ -1,0 +1,118 @@
+package greenlane.feeds.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import greenlane.feeds.mapping.CellReader.Moment;
+import greenlane.feeds.mapping.ValueFormat.Kind;
+
+/// Finds the ways in which a column's values can be written.
+final class FormatGuess {
+    private static final List<String> DATES = List.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "uuuu年M月d日", "uuuuMMdd",
+            "d.M.uuuu", "d/M/uuuu", "M/d/uuuu", "d-M-uuuu");
+    private static final List<String> TIMES = List.of("H:mm:ss", "H:mm", "H:mm:ss.SSS", "h:mm:ss a", "h:mm a",
+            "HHmmss");
+    private static final Set<String> DAY_OR_MONTH_FIRST = Set.of("d/M/uuuu", "M/d/uuuu");
+    private static final double SERIAL_FROM = 20_000;
+    private static final double SERIAL_TO = 80_000;
+    private static final double EPOCH_FROM = 5e8;
+    private static final double EPOCH_TO = 1e10;
+
+    private final CellReader reader = new CellReader();
+
+    /// What a column's values can be.
+    ///
+    /// @param offered as date and time in one
+    /// @param ambiguous whether day and month could stand the other way round
+    record Ways(List<ValueFormat> offered, List<ValueFormat> date, List<ValueFormat> time, List<ValueFormat> length,
+            boolean ambiguous) {
+        List<ValueFormat> of(Field field) {
+            return switch (field) {
+                case OFFERED -> offered;
+                case DATE -> date;
+                case TIME -> time;
+                case WAIT, TALK, HOLD, AFTER_CALL -> length;
+                case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OUTCOME, RESOLVED -> List.of(ValueFormat.TEXT);
+            };
+        }
+    }
+
+    /// The ways that fit every one of the values, which are not blank.
+    Ways ways(List<String> values) {
+        if (values.isEmpty()) {
+            return new Ways(List.of(), List.of(), List.of(), List.of(), false);
+        }
+        List<ValueFormat> offered = new ArrayList<>();
+        List<ValueFormat> date = new ArrayList<>();
+        List<ValueFormat> time = new ArrayList<>();
+        List<ValueFormat> length = new ArrayList<>();
+        patterns(values, offered, date, time);
+        numbers(values, offered, date, time, length);
+        if (values.stream().allMatch(value -> reader.length(value, ValueFormat.of(Kind.CLOCK)).isPresent())) {
+            length.add(ValueFormat.of(Kind.CLOCK));
+        }
+        List<ValueFormat> dated = date.isEmpty() ? offered : date;
+        long dayOrMonth = dated.stream()
+                .filter(format -> DAY_OR_MONTH_FIRST.contains(format.pattern().split(" ", 2)[0]))
+                .count();
+        return new Ways(offered, date, time, length, dayOrMonth > 1);
+    }
+
+    private void patterns(List<String> values, List<ValueFormat> offered, List<ValueFormat> date,
+            List<ValueFormat> time) {
+        for (String day : DATES) {
+            add(values, day, date);
+            for (String clock : TIMES) {
+                add(values, day + " " + clock, offered);
+            }
+        }
+        add(values, "uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]", offered);
+        add(values, "uuuuMMddHHmmss", offered);
+        for (String clock : TIMES) {
+            add(values, clock, time);
+        }
+    }
+
+    private void add(List<String> values, String pattern, List<ValueFormat> to) {
+        ValueFormat format = ValueFormat.pattern(pattern);
+        for (String value : values) {
+            Moment moment = reader.moment(value, format);
+            if (moment == null) {
+                return;
+            }
+        }
+        to.add(format);
+    }
+
+    private static void numbers(List<String> values, List<ValueFormat> offered, List<ValueFormat> date,
+            List<ValueFormat> time, List<ValueFormat> length) {
+        double min = Double.MAX_VALUE;
+        double max = -Double.MAX_VALUE;
+        boolean whole = true;
+        for (String value : values) {
+            double number = CellReader.number(value.strip());
+            if (Double.isNaN(number)) {
+                return;
+            }
+            min = Math.min(min, number);
+            max = Math.max(max, number);
+            whole &= number == Math.rint(number);
+        }
+        if (min >= SERIAL_FROM && max < SERIAL_TO) {
+            (whole ? date : offered).add(ValueFormat.of(Kind.EXCEL_SERIAL));
+        }
+        if (whole && min >= EPOCH_FROM && max < EPOCH_TO) {
+            offered.add(ValueFormat.of(Kind.EPOCH_SECONDS));
+        } else if (whole && min >= EPOCH_FROM * 1_000 && max < EPOCH_TO * 1_000) {
+            offered.add(ValueFormat.of(Kind.EPOCH_MILLIS));
+        }
+        if (!whole && min >= 0 && max < 1) {
+            time.add(ValueFormat.of(Kind.DAY_FRACTION));
+            length.add(ValueFormat.of(Kind.DAY_FRACTION));
+        } else {
+            length.add(ValueFormat.of(Kind.SECONDS));
+            length.add(ValueFormat.of(Kind.MILLIS));
+        }
+    }
+}
