@@ -1,4 +1,4 @@
-/// The embedded store: opening, locking, migrating and backing up the H2 file.
+/// The embedded store: one folder, opened once, with everything the console keeps behind it.
 @NullMarked
 package greenlane.store;
 

@@ -1,0 +1,5 @@
+/// Tests of `greenlane.store.disk`.
+@NullMarked
+package greenlane.store.disk;
+
+import org.jspecify.annotations.NullMarked;
