@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -20,6 +21,7 @@ import greenlane.console.i18n.Texts;
 
 /// The cells of the wizard's tables.
 final class Cells {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open-choice");
     private static final List<String> COLOURS = List.of("gl-good", "gl-near", "gl-bad", "gl-muted");
 
     private Cells() {}
@@ -29,12 +31,22 @@ final class Cells {
             Function<S, ObservableValue<T>> value, Supplier<? extends Cell<S, T>> cell) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setPrefWidth(pixels);
+        column.setMinWidth(pixels);
+        column.setMaxWidth(pixels);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> value.apply(row.getValue()));
         column.setCellFactory(_ -> cell.get());
+        if (table.getColumns().isEmpty()) {
+            column.getStyleClass().add("gl-first");
+        }
         table.getColumns().add(column);
         return column;
+    }
+
+    /// The column that takes the width that is left.
+    static void grow(TableColumn<?, ?> column) {
+        column.setMaxWidth(Double.MAX_VALUE);
     }
 
     /// A cell that is told what to show, and is empty otherwise.
@@ -147,6 +159,7 @@ final class Cells {
             showing = true;
             box.setId(box.getId().replaceAll("-\\d+$", "") + "-" + getIndex());
             box.setValue(item);
+            box.pseudoClassStateChanged(OPEN, ValueKind.OPEN.equals(item));
             showing = false;
             setGraphic(box);
             colour("gl-import-choice");

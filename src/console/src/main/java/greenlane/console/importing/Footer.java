@@ -47,6 +47,7 @@ final class Footer {
     private void refresh() {
         boolean over = model.run().over();
         boolean running = model.run().work().runningProperty().get();
+        Parts.shown(promise, !over);
         blocked.setText(model.blockedProperty().get());
         Parts.shown(blocked, !blocked.getText().isEmpty());
         Parts.shown(back, model.stepProperty().get() != ImportStep.FILE && !over);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ final class HistoryPanel {
         history = model.history();
         texts = model.texts();
         text("importing.history.time", 150, batch -> time(model, batch), "");
-        text("importing.history.file", 360, ImportBatch::fileName, "");
+        Cells.grow(text("importing.history.file", 240, ImportBatch::fileName, ""));
         text("importing.history.added", 110, batch -> Figures.count(batch.added()), "gl-right");
         text("importing.history.known", 110, batch -> Figures.count(batch.known()), "gl-right");
         text("importing.history.rejected", 110, batch -> Figures.count(batch.rejected()), "gl-right");
@@ -58,11 +59,12 @@ final class HistoryPanel {
         }, history.faultProperty());
     }
 
-    private void text(String key, double pixels, Function<ImportBatch, String> value,
+    private TableColumn<ImportBatch, String> text(String key, double pixels, Function<ImportBatch, String> value,
             String styleClass) {
-        var column = Cells.column(table, texts.text(key), pixels,
+        TableColumn<ImportBatch, String> column = Cells.column(table, texts.text(key), pixels,
                 batch -> new ReadOnlyStringWrapper(value.apply(batch)), () -> new Cells.Text<>(styleClass));
         column.getStyleClass().add(styleClass.isEmpty() ? "gl-left" : styleClass);
+        return column;
     }
 
     /// When an import was, in the centre's zone.

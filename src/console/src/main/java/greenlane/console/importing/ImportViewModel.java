@@ -95,6 +95,15 @@ public final class ImportViewModel {
         return ports.zone().get();
     }
 
+    /// The zone of the file's own clocks, in which its times are shown beside the file.
+    ZoneId fileZone() {
+        return file.known().map(known -> switch (known.format()) {
+            case TECHNION -> Reading.BY_CONTENT.technionZone();
+            case MAPPED -> mapping.zoneProperty().get();
+            case ASTERISK -> zone();
+        }).orElseGet(this::zone);
+    }
+
     Instant now() {
         return ports.clock().instant();
     }

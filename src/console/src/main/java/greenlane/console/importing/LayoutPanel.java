@@ -35,9 +35,9 @@ final class LayoutPanel {
         Cells.column(table, texts.text("importing.column.light"), 120,
                 row -> new ReadOnlyObjectWrapper<>(row.field().isPresent() ? Light.MATCHED : Light.SKIPPED),
                 () -> new Cells.Lit<>(texts));
-        Cells.column(table, texts.text("importing.column.basis"), 200,
+        Cells.grow(Cells.column(table, texts.text("importing.column.basis"), 200,
                 _ -> new ReadOnlyStringWrapper(texts.text("importing.basis.layout")),
-                () -> new Cells.Text<>("gl-muted"));
+                () -> new Cells.Text<>("gl-muted")));
         root = Parts.panel(Parts.head(Parts.label(texts.text("importing.mapping"), "gl-emph"), caption), table);
         HBox.setHgrow(root, Priority.ALWAYS);
     }

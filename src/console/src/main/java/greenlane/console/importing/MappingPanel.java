@@ -49,8 +49,8 @@ final class MappingPanel {
     }
 
     private void columns() {
-        column("importing.column.file", 118, row -> row.nameProperty(), () -> new Cells.Text<>("gl-mono"));
-        column("importing.column.sample", 122, row -> row.firstValueProperty(), () -> new Cells.Text<>("gl-muted"));
+        column("importing.column.file", 112, row -> row.nameProperty(), () -> new Cells.Text<>("gl-mono"));
+        column("importing.column.sample", 118, row -> row.firstValueProperty(), () -> new Cells.Text<>("gl-muted"));
         column("", 30, row -> row.nameProperty(), Cells.Arrow::new);
         TableColumn<MappingRow, Optional<Field>> field = column("importing.column.field", 150,
                 MappingRow::fieldProperty,
@@ -58,9 +58,9 @@ final class MappingPanel {
                         it -> it.map(sentences::field).orElseGet(() -> texts.text("importing.field.none")),
                         model.mapping()::choose));
         field.getStyleClass().add("gl-import-choice-column");
-        column("importing.column.type", 226, this::type, () -> new Cells.Text<>("gl-muted"));
+        Cells.grow(column("importing.column.type", 150, this::type, () -> new Cells.Text<>("gl-muted")));
         column("importing.column.light", 92, MappingRow::lightProperty, () -> new Cells.Lit<>(texts));
-        column("importing.column.basis", 170, MappingRow::basisProperty,
+        column("importing.column.basis", 150, MappingRow::basisProperty,
                 () -> new Cells.Basis(texts));
     }
 
@@ -94,13 +94,19 @@ final class MappingPanel {
             }
             Parts.shown(said, !said.getText().isEmpty());
         }, mapping.versionProperty(), model.templates().saidProperty());
-        bonds.follow(() -> mapping.selectedProperty().get().ifPresent(row -> table.getSelectionModel().select(row)),
-                mapping.selectedProperty());
+        bonds.follow(() -> mapping.selectedProperty().get().ifPresent(this::select), mapping.selectedProperty());
         bonds.follow(() -> Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                 .ifPresent(row -> mapping.selectedProperty().set(Optional.of(row))),
                 table.getSelectionModel().selectedItemProperty());
         templates.bind(bonds);
         source.bind(bonds);
+    }
+
+    private void select(MappingRow row) {
+        if (table.getSelectionModel().getSelectedItem() != row) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(Math.max(0, row.index() - 4));
+        }
     }
 
     private void counted() {

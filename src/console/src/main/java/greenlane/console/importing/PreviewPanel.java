@@ -25,6 +25,7 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.importing.CheckModel.Tab;
 import greenlane.feeds.Dirt;
+import greenlane.feeds.RejectsFile;
 import greenlane.feeds.RowProblem;
 
 /// What would come in and what would not, checked over the whole file while someone looks at the first rows.
@@ -32,6 +33,7 @@ final class PreviewPanel {
     /// How many kinds of refusal are named in the head; the rail of the third step names all.
     private static final int KINDS_MAX = 3;
 
+    private final ImportViewModel model;
     private final CheckModel check;
     private final Texts texts;
     private final Sentences sentences;
@@ -43,15 +45,18 @@ final class PreviewPanel {
     private final Label progress = Parts.label("", "gl-caption");
     private final Button stop;
     private final Button again;
+    private final Label exported = Parts.label("", "gl-import-message");
     private final PreviewTable table;
     private final VBox root;
 
     PreviewPanel(ImportViewModel model) {
+        this.model = model;
         check = model.check();
         texts = model.texts();
         sentences = new Sentences(texts);
         ToggleGroup group = new ToggleGroup();
         HBox segments = new HBox();
+        segments.getStyleClass().add("gl-import-segments");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("import-tab-" + ValueKind.word(tab));
@@ -77,8 +82,12 @@ final class PreviewPanel {
         stop = Parts.button("import-check-stop", texts.text("importing.stop"), "", check.work()::cancel);
         again = Parts.button("import-check-again", texts.text("importing.again"), "bi-arrow-repeat", check::again);
         table = new PreviewTable(model);
-        root = Parts.panel(Parts.head(Parts.label(texts.text("importing.preview"), "gl-emph"), segments,
-                Parts.spring(), bar, progress, stop, again, accepted, rejected, export), table.node());
+        Label title = Parts.label(texts.text("importing.preview"), "gl-emph");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        exported.setId("import-exported");
+        root = Parts.panel(Parts.head(title, segments, Parts.spring(), bar, progress, stop, again, accepted, rejected,
+                export), exported, table.node());
+        root.getStyleClass().add("gl-import-preview");
         bar.getStyleClass().add("gl-import-bar");
         HBox.setHgrow(root, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -89,7 +98,8 @@ final class PreviewPanel {
     }
 
     void bind(Bonds bonds) {
-        bonds.follow(this::counted, check.resultProperty(), check.exporting().runningProperty());
+        bonds.follow(this::counted, check.resultProperty(), check.exporting().runningProperty(), model.stepProperty());
+        bonds.follow(this::exported, check.exportedProperty());
         bonds.follow(this::progressed, check.work().runningProperty(), check.work().fractionProperty(),
                 check.resultProperty());
         bonds.follow(this::rows, check.tabProperty(), check.firstProperty(), check.resultProperty(),
@@ -114,7 +124,21 @@ final class PreviewPanel {
         export.setDisable(check.exporting().runningProperty().get());
     }
 
+    private void exported() {
+        Optional<RejectsFile.Outcome> outcome = check.exportedProperty().get();
+        exported.setText(outcome.flatMap(it -> ReasonsPanel.exported(texts, it)).orElse(""));
+        exported.getStyleClass().remove("gl-bad");
+        if (outcome.filter(it -> it instanceof RejectsFile.Outcome.NotWritten).isPresent()) {
+            exported.getStyleClass().add("gl-bad");
+        }
+        Parts.shown(exported, !exported.getText().isEmpty());
+    }
+
+    /// The reasons, unless the rail beside names them.
     private String kinds(CheckResult.Done done) {
+        if (model.stepProperty().get() == ImportStep.CHECK) {
+            return texts.text("importing.tab.rejected", done.report().rowsRejected());
+        }
         List<String> parts = new ArrayList<>();
         done.rejectedByKind().entrySet().stream().sorted(Map.Entry.<Dirt, Long>comparingByValue().reversed())
                 .limit(KINDS_MAX).forEach(entry -> parts.add(

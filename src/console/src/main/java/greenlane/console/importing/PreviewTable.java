@@ -1,7 +1,6 @@
 package greenlane.console.importing;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -30,16 +29,17 @@ final class PreviewTable {
         texts = model.texts();
         sentences = new Sentences(texts);
         Cells.column(table, "", 34, ReadOnlyObjectWrapper::new, Mark::new);
-        right(text("importing.column.line", 60, row -> Figures.count(row.line()), Field.RESOLVED, "gl-muted"));
-        text("importing.field.reference", 150, PreviewRow::reference, Field.REFERENCE, "gl-mono");
-        text("importing.field.offered", 140, this::offered, Field.OFFERED, "");
-        text("importing.field.queue", 130, PreviewRow::queue, Field.QUEUE, "");
-        right(text("importing.field.wait", 80, row -> length(row.waitMillis(), row.waitText()), Field.WAIT, ""));
-        right(text("importing.field.talk", 80, row -> length(row.talkMillis(), row.talkText()), Field.TALK, ""));
-        text("importing.field.agent", 110, row -> row.agent().isEmpty() ? Figures.MISSING : row.agent(), Field.AGENT,
+        right(text("importing.column.line", 52, row -> Figures.count(row.line()), Field.RESOLVED, "gl-muted"));
+        text("importing.field.reference", 140, PreviewRow::reference, Field.REFERENCE, "gl-mono");
+        text("importing.field.offered", 126, this::offered, Field.OFFERED, "");
+        text("importing.field.queue", 98, PreviewRow::queue, Field.QUEUE, "");
+        right(text("importing.field.wait", 72, row -> length(row.waitMillis(), row.waitText()), Field.WAIT, ""));
+        right(text("importing.field.talk", 72, row -> length(row.talkMillis(), row.talkText()), Field.TALK, ""));
+        text("importing.field.agent", 84, row -> row.agent().isEmpty() ? Figures.MISSING : row.agent(), Field.AGENT,
                 "");
-        text("importing.field.outcome", 90, this::outcome, Field.OUTCOME, "");
-        Cells.column(table, texts.text("importing.column.note"), 300, ReadOnlyObjectWrapper::new, Why::new);
+        text("importing.field.outcome", 80, this::outcome, Field.OUTCOME, "");
+        Cells.grow(Cells.column(table, texts.text("importing.column.note"), 110, ReadOnlyObjectWrapper::new,
+                Why::new));
         Label empty = Parts.label("", "gl-caption");
         empty.setId("import-preview-empty");
         table.setPlaceholder(empty);
@@ -68,8 +68,13 @@ final class PreviewTable {
         if (row.offeredAtMillis().isEmpty()) {
             return row.offeredText();
         }
-        ZoneId zone = model.mapped() ? model.mapping().zoneProperty().get() : model.zone();
-        return Figures.stamp(Instant.ofEpochMilli(row.offeredAtMillis().getAsLong()), zone).substring(0, STAMP_CHARS);
+        return Figures.stamp(Instant.ofEpochMilli(row.offeredAtMillis().getAsLong()), model.fileZone()).substring(0,
+                STAMP_CHARS);
+    }
+
+    private String stamp(PreviewRow row) {
+        return row.offeredAtMillis().isEmpty() ? row.offeredText()
+                : Figures.stamp(Instant.ofEpochMilli(row.offeredAtMillis().getAsLong()), model.fileZone());
     }
 
     private static String length(OptionalLong millis, String text) {
@@ -92,7 +97,7 @@ final class PreviewTable {
     }
 
     /// A value; in the colour of its row's light where it is the one at fault.
-    private static final class Value extends Cells.Cell<PreviewRow, PreviewRow> {
+    private final class Value extends Cells.Cell<PreviewRow, PreviewRow> {
         private final Function<PreviewRow, String> text;
         private final Field field;
         private final String styleClass;
@@ -109,7 +114,7 @@ final class PreviewTable {
         @Override
         void show(PreviewRow item, PreviewRow row) {
             setText(text.apply(row));
-            tip(getText());
+            tip(field == Field.OFFERED ? stamp(row) : getText());
             Field bad = row.bad().map(it -> it == Field.DATE || it == Field.TIME ? Field.OFFERED : it).orElse(null);
             colour(bad == field && field != Field.RESOLVED ? row.light().styleClass()
                     : styleClass.equals("gl-muted") ? styleClass : "");

@@ -33,6 +33,9 @@ final class RawTable {
             column.setSortable(false);
             column.setReorderable(false);
             column.setPrefWidth(COLUMN_PIXELS);
+            if (i == 0) {
+                column.getStyleClass().add("gl-first");
+            }
             table.getColumns().add(column);
         }
         table.getItems().setAll(rows);

@@ -29,7 +29,7 @@ final class ReasonsPanel {
         sentences = new Sentences(texts);
         lines.getStyleClass().add("gl-import-sums");
         root = Parts.panel(Parts.head(Parts.label(texts.text("importing.sums"), "gl-emph")), lines);
-        root.getStyleClass().add("gl-import-rail");
+        root.getStyleClass().add("gl-import-account");
     }
 
     Node node() {
@@ -37,14 +37,12 @@ final class ReasonsPanel {
     }
 
     void bind(Bonds bonds) {
-        bonds.follow(this::refresh, check.resultProperty(), check.exportedProperty());
+        bonds.follow(this::refresh, check.resultProperty());
     }
 
     private void refresh() {
         lines.getChildren().clear();
         check.done().ifPresentOrElse(this::account, () -> words(texts.text("importing.sums.none"), "gl-muted"));
-        check.exportedProperty().get().ifPresent(outcome -> exported(texts, outcome)
-                .ifPresent(sentence -> words(sentence, outcome instanceof RejectsFile.Outcome.NotWritten ? "gl-bad" : "gl-muted")));
     }
 
     private void account(CheckResult.Done done) {

@@ -51,11 +51,12 @@ final class ValuesPanel {
         written = Parts.row(8, Parts.label(texts.text("importing.format"), "gl-muted"), format);
         written.getStyleClass().add("gl-import-form");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         settle = Parts.button("import-settle", "", "", this::settle);
         VBox foot = new VBox(8, note, settle);
         foot.getStyleClass().add("gl-import-note");
-        Cells.column(table, texts.text("importing.value.file"), 100,
-                row -> Bindings.createObjectBinding(() -> light(row), row.meaningProperty()), Value::new);
+        Cells.grow(Cells.column(table, texts.text("importing.value.file"), 90,
+                row -> Bindings.createObjectBinding(() -> light(row), row.meaningProperty()), Value::new));
         arrow = Cells.column(table, "", 30, row -> new ReadOnlyStringWrapper(row.value()), Cells.Arrow::new);
         Cells.column(table, texts.text("importing.value.rows"), 64, ValuesPanel::count, Count::new)
                 .getStyleClass().add("gl-right");
@@ -108,7 +109,7 @@ final class ValuesPanel {
         kind = wanted;
         table.getColumns().remove(meaning);
         if (wanted != ValueKind.NONE) {
-            meaning = Cells.column(table, texts.text("importing.value.meaning"), 108, ValueRow::meaningProperty,
+            meaning = Cells.column(table, texts.text("importing.value.meaning"), 110, ValueRow::meaningProperty,
                     () -> new Cells.Choice<ValueRow, String>("meaning", wanted.meanings(), this::name,
                             (row, chosen) -> row.meaningProperty().set(chosen)));
             table.getColumns().remove(meaning);
