@@ -11,7 +11,7 @@ if not defined java (
     echo Greenlane needs Java @java.version.needed@ or later: install a JDK @java.version.needed@ ^(for example Temurin^) or set JAVA_HOME to one. 1>&2
     exit /b 3
 )
-"%java%\bin\java.exe" -XX:+UseSerialGC -Xmx512m %GREENLANE_JAVA_OPTIONS% --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%app%\lib\javafx" --add-modules javafx.controls,javafx.fxml -cp "%app%\lib\*" greenlane.console.Main %*
+"%java%\bin\java.exe" -XX:+UseSerialGC -Xms24m -Xmx320m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders %GREENLANE_JAVA_OPTIONS% --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%app%\lib\javafx" --add-modules javafx.controls,javafx.fxml -cp "%app%\lib\*" greenlane.console.Main %*
 exit /b %errorlevel%
 
 :consider

@@ -5,15 +5,18 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import greenlane.console.about.AboutView;
+import greenlane.console.command.Version;
 import greenlane.console.errors.FaultToast;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
+import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
 import greenlane.console.pulse.Pulse;
@@ -39,6 +42,8 @@ final class ConsoleGraph {
     private final Pages pages = new Pages();
     private final Pulse pulse;
     private final ShellViewModel shell;
+    private final Openings openings;
+    private final LiveFloor floor;
     private final Optional<Language> unshown;
     private Optional<ShellWindow> window = Optional.empty();
 
@@ -56,14 +61,42 @@ final class ConsoleGraph {
         pulse = new Pulse(around.clock());
 
         LanguageChoice languages = this::choose;
-        WelcomeViewModel welcome = new WelcomeViewModel(texts, around.openings(), languages, this::chooseLog);
+        openings = around.floor().openings();
+        WelcomeViewModel welcome = new WelcomeViewModel(texts, openings, languages, this::chooseLog);
         SettingsViewModel settings = new SettingsViewModel(texts, appearance, languages, preferences, this::about);
         pages.add(PageId.WELCOME, () -> new WelcomeView(welcome));
         pages.add(PageId.SETTINGS, () -> new SettingsView(settings));
         pages.add(PageId.ABOUT, () -> new AboutView(texts, Version.text(), System.getProperty("javafx.version", "")));
+        floor = new LiveFloor(around, texts, preferences, pulse);
+        pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
         shell = new ShellViewModel(texts, pages.present());
-        shell.zoneProperty().set(preferences.policyProperty().get().zone());
-        preferences.policyProperty().addListener((_, _, policy) -> shell.zoneProperty().set(policy.zone()));
+        floor.follow(shell, pulse);
+    }
+
+    private void say(String sentence) {
+        shell.say(sentence);
+    }
+
+    private void toggleWallboard() {
+        Screen display = window.map(shown -> shown.scene().getWindow())
+                .flatMap(it -> Screen.getScreensForRectangle(it.getX(), it.getY(), it.getWidth(), it.getHeight())
+                        .stream().findFirst())
+                .orElseGet(Screen::getPrimary);
+        floor.toggleWallboard(display, appearance, this::say);
+    }
+
+    private void chooseSource() {
+        shell.go(PageId.WELCOME);
+    }
+
+    /// Whether a language can be shown with the fonts there are.
+    boolean shows(Language language) {
+        return around.fonts().family(language).isPresent();
+    }
+
+    /// What brings the fonts that are missing.
+    String remedy() {
+        return around.osRelease().map(Fonts::installCommand).orElse("");
     }
 
     Texts texts() {
@@ -109,7 +142,8 @@ final class ConsoleGraph {
     }
 
     private ShellWindow make(double width, double height) {
-        return new ShellWindow(shell, texts, appearance, pages, around.openings(), this::choose, Optional.empty(),
+        return new ShellWindow(shell, texts, appearance, pages, openings, this::choose,
+                Optional.of(this::toggleWallboard),
                 width, height);
     }
 
@@ -122,7 +156,7 @@ final class ConsoleGraph {
     }
 
     private void sayNoFont(Language language) {
-        String name = language.locale().getDisplayName(Locale.ENGLISH);
+        String name = language.englishName();
         String sentence = around.osRelease()
                 .map(release -> texts.text("theme.noFont", name, Fonts.installCommand(release)))
                 .orElseGet(() -> texts.text("theme.noFontElsewhere", name));

@@ -1,60 +1,69 @@
 package greenlane.console;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import greenlane.console.command.ExitCode;
+import greenlane.console.command.Refusals;
+import greenlane.console.command.ShotOptions;
+import greenlane.console.command.WindowOptions;
 import greenlane.console.errors.Faults;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
-import greenlane.console.page.Openings;
-import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
+import greenlane.console.settings.SettingsPort;
 import greenlane.console.shell.ShellWindow;
-import greenlane.console.shots.Shots;
+import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
 import greenlane.console.theme.ThemeChoice;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.feeds.playback.PlaybackRuntime;
+import greenlane.store.Store;
+import greenlane.store.StoreOpening;
 
-/// The console on a desktop: starts JavaFX, opens the window or, with no display, tours the pages and keeps pictures of them.
+/// The console on a desktop, from the start of JavaFX to its end: with a window, or drawing into memory for pictures.
 final class Desktop {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double WIDTH_MIN = 960;
     private static final double HEIGHT_MIN = 640;
-    private static final Duration TOUR = Duration.seconds(6);
     private static final Path OS_RELEASE = Path.of("/etc/os-release");
-    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
-    private final Options options;
+    private final WindowOptions options;
+    private final Optional<Path> home;
+    private final Optional<Path> logFile;
     private final Faults faults;
+    private final PrintWriter err;
+    private final InstantSource clock = InstantSource.system();
+    private final ZoneId zone = ZoneId.systemDefault();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final ExecutorService background;
+    private Optional<Kept> kept = Optional.empty();
+    private Optional<FloorDesk> desk = Optional.empty();
 
-    /// What the command line asked for.
-    record Options(Path home, Path logFile, Optional<String> language, Optional<String> theme, boolean demo) {}
-
-    Desktop(Options options, Faults faults) {
+    /// @param home the folder of the store; empty to keep nothing
+    Desktop(WindowOptions options, Optional<Path> home, Optional<Path> logFile, Faults faults, PrintWriter err) {
         this.options = options;
+        this.home = home;
+        this.logFile = logFile;
         this.faults = faults;
+        this.err = err;
+        background = Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("background-", 0).daemon().uncaughtExceptionHandler(faults).factory());
     }
 
     /// Opens the window and waits until it is closed. Returns the exit code.
@@ -62,31 +71,95 @@ final class Desktop {
         return run(this::openWindow);
     }
 
-    /// Draws into memory for some seconds, then leaves pictures of the pages in a folder. Returns the exit code.
+    /// Runs in memory for some seconds, then leaves pictures of the pages in a folder. Returns the exit code.
     int tour(Path folder) {
-        PrintStream say = System.err;
-        say.println("No display: running in memory for a few seconds, then writing pictures to " + folder + "/");
-        Display.none();
-        return run(graph -> tour(graph, folder));
+        return run(graph -> new Tour(graph, desk(), end).run(folder));
     }
 
-    private int run(Consumer<ConsoleGraph> begin) {
+    /// Leaves the pictures that were asked for. Returns the exit code.
+    int shots(ShotOptions wanted) {
+        return run(graph -> new Tour(graph, desk(), end).shots(wanted, err));
+    }
+
+    private interface Begin {
+        void begin(ConsoleGraph graph);
+    }
+
+    private int run(Begin begin) {
+        Gate gate = new Gate(home.orElse(Path.of("")), clock, background, store -> keep(store, begin),
+                () -> end.complete(ExitCode.FAILURE));
+        Optional<CompletableFuture<StoreOpening>> opening = home.map(_ -> gate.begin());
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            try {
-                ConsoleGraph graph = new ConsoleGraph(surroundings());
-                faults.showOn(graph::fault);
-                graph.pulse().start();
-                begin.accept(graph);
-            } catch (RuntimeException | Error e) {
-                // The window never came up: nothing is left to show the fault on.
-                faults.uncaughtException(Thread.currentThread(), e);
-                end.complete(Main.FAILURE);
+            if (opening.isEmpty()) {
+                guarded(() -> begin(new MemorySettings(), begin));
             }
         });
+        opening.ifPresent(it -> {
+            var _ = it.whenComplete((result, failure) -> Platform.runLater(() -> guarded(() -> {
+                if (failure != null) {
+                    throw new IllegalStateException("the store could not be opened", failure);
+                }
+                pass(gate, result);
+            })));
+        });
         int code = end.join();
+        desk.ifPresent(FloorDesk::close);
+        kept.ifPresent(Kept::close);
+        background.shutdownNow();
         Platform.exit();
         return code;
+    }
+
+    private void pass(Gate gate, StoreOpening result) {
+        if (result instanceof StoreOpening.Refused refused) {
+            err.println("greenlane: " + Refusals.describe(home.orElseThrow(), refused));
+            if ("Headless".equals(System.getProperty("glass.platform"))) {
+                end.complete(ExitCode.FAILURE);
+                return;
+            }
+        }
+        Fonts fonts = Fonts.ofSystem();
+        Language wanted = options.language().flatMap(Language::ofTag)
+                .orElseGet(() -> Language.atStart(Locale.getDefault()));
+        Texts texts = new Texts(fonts.family(wanted).isPresent() ? wanted : Language.EN, Texts.Missing.SHOW);
+        gate.pass(result, texts, new Appearance(fonts, Platform.getPreferences().colorSchemeProperty(),
+                texts.languageProperty()), zone);
+    }
+
+    private void keep(Store store, Begin begin) {
+        Kept open = new Kept(store, faults);
+        kept = Optional.of(open);
+        guarded(() -> begin(open.settings(), begin));
+    }
+
+    private void begin(SettingsPort settings, Begin begin) {
+        PlaybackRuntime runtime = new PlaybackRuntime(clock, System::nanoTime,
+                Thread.ofPlatform().name("floor-", 0).daemon().uncaughtExceptionHandler(faults).factory());
+        FloorDesk floor = new FloorDesk(FloorPolicy.example(zone), clock, runtime);
+        desk = Optional.of(floor);
+        ConsoleGraph graph = new ConsoleGraph(new Surroundings(Texts.Missing.SHOW, Fonts.ofSystem(),
+                Platform.getPreferences().colorSchemeProperty(), settings, floor, kept.map(Kept::store), background,
+                clock, System::nanoTime, zone, options.language().flatMap(Language::ofTag),
+                options.theme().flatMap(ThemeChoice::ofWord), osRelease(), logFile));
+        faults.showOn(graph::fault);
+        graph.pulse().start();
+        begin.begin(graph);
+    }
+
+    /// A fault before there is a window ends the program: nothing is left to show it on.
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            faults.uncaughtException(Thread.currentThread(), e);
+            err.println("greenlane: " + e + logFile.map(file -> "; see " + file).orElse(""));
+            end.complete(ExitCode.FAILURE);
+        }
+    }
+
+    private FloorDesk desk() {
+        return desk.orElseThrow();
     }
 
     private void openWindow(ConsoleGraph graph) {
@@ -102,46 +175,13 @@ final class Desktop {
         stage.setOnHidden(_ -> {
             graph.pulse().stop();
             window.close();
-            end.complete(0);
+            end.complete(ExitCode.FINE);
         });
         stage.show();
         if (options.demo()) {
-            openings().demo().ifPresent(Runnable::run);
+            desk().openDemo();
         }
-    }
-
-    private void tour(ConsoleGraph graph, Path folder) {
-        openings().demo().ifPresent(Runnable::run);
-        PauseTransition run = new PauseTransition(TOUR);
-        run.setOnFinished(_ -> {
-            try {
-                List<PageId> pages = new ArrayList<>();
-                for (PageId page : PageId.values()) {
-                    if (graph.pages().has(page) && graph.shell().go(page)) {
-                        pages.add(page);
-                    }
-                }
-                List<Path> made = new Shots(graph::pose).render(folder, pages, List.of(new Shots.Size(1440, 900)),
-                        List.of(ThemeChoice.LIGHT, ThemeChoice.DARK), List.of(graph.texts().language()));
-                LOG.info("{} pictures in {}", made.size(), folder);
-                end.complete(0);
-            } catch (IOException e) {
-                faults.uncaughtException(Thread.currentThread(), new UncheckedIOException(folder.toString(), e));
-                end.complete(Main.FAILURE);
-            }
-        });
-        run.play();
-    }
-
-    private Surroundings surroundings() {
-        return new Surroundings(Texts.Missing.SHOW, Fonts.ofSystem(),
-                Platform.getPreferences().colorSchemeProperty(), new MemorySettings(), openings(),
-                InstantSource.system(), ZoneId.systemDefault(), options.language().flatMap(Language::ofTag),
-                options.theme().flatMap(ThemeChoice::ofWord), osRelease(), Optional.of(options.logFile()));
-    }
-
-    private Openings openings() {
-        return Openings.NONE;
+        options.replay().ifPresent(file -> desk().openLog(file, options.speed()));
     }
 
     private static Optional<String> osRelease() {

@@ -71,7 +71,7 @@ class BundlesSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh_TW,綠道即時現場：佇列瀏覽與確認", "zh_TW,這裡（80%）—", "zh_CN,绿道实时现场：队列浏览与确认", "zh_CN,这里 Ctrl+K",
+    @CsvSource({"zh_TW,綠道即時現場：佇列瀏覽與確認", "zh_TW,這裡（80%）—", "zh_CN,绿道实时现场：队列浏览与确认", "zh_CN,这里 Ctrl+K", "en,Greenlane 绿道",
             "en,Waiting — 80%"})
     void aTextInItsOwnScriptIsFine(String language, String text) {
         assertEquals("", Scripts.foreign(language, text).orElse(""));

@@ -28,6 +28,10 @@ final class Documents {
     private static final Pattern MODULE = Pattern.compile("(?<=\\s)-pl (\\S+)");
     private static final Pattern OPTION = Pattern.compile("(?<=[\\s\\[|\"])--[a-z][a-z-]+");
 
+    private static final Pattern IN_CODE = Pattern.compile("\\bdocs/[\\w/-]+\\.md\\b");
+    /// Options that every command has from the library it is made with.
+    private static final List<String> OF_ALL_COMMANDS = List.of("--help", "--version");
+
     private final Names names;
 
     Documents(Names names) {
@@ -42,6 +46,9 @@ final class Documents {
     List<Finding> stale(List<SourceFile> files) {
         List<Finding> findings = new ArrayList<>();
         files.stream().filter(Documents::isDocument).forEach(file -> check(file, findings));
+        files.stream().filter(file -> file.is("java") && !file.inTidy()).forEach(file -> IN_CODE.matcher(file.text())
+                .results().filter(at -> !names.pathExists(at.group()))
+                .forEach(at -> findings.add(file.finding(at, "points to " + at.group() + ", which is not there"))));
         return findings;
     }
 
@@ -92,17 +99,18 @@ final class Documents {
     private void command(SourceFile file, int offset, String line, List<Finding> findings) {
         String command = line.strip();
         if (command.startsWith("mvn ")) {
-            PROFILE.matcher(line).results().filter(at -> !names.profiles().contains(at.group(1)))
+            PROFILE.matcher(line).results().filter(at -> !names.hasProfile(at.group(1)))
                     .forEach(at -> findings.add(file.finding(offset + at.start(), "asks for the profile " + at.group(1)
                             + ", which no pom has")));
-            PROPERTY.matcher(line).results().filter(at -> !names.properties().contains(at.group(1)))
+            PROPERTY.matcher(line).results().filter(at -> !names.hasProperty(at.group(1)))
                     .forEach(at -> findings.add(file.finding(offset + at.start(), "sets " + at.group(1)
                             + ", which the build does not read")));
             MODULE.matcher(line).results().filter(at -> !names.pathExists(at.group(1)))
                     .forEach(at -> findings.add(file.finding(offset + at.start(), "builds " + at.group(1)
                             + ", which is not there")));
         } else if (command.startsWith("greenlane ") || command.startsWith("--")) {
-            OPTION.matcher(" " + line).results().filter(at -> !names.strings().contains(at.group()))
+            OPTION.matcher(" " + line).results()
+                    .filter(at -> !OF_ALL_COMMANDS.contains(at.group()) && !names.hasOption(at.group()))
                     .forEach(at -> findings.add(file.finding(offset, "gives the option " + at.group()
                             + ", which no command takes")));
         }

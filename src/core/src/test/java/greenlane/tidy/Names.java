@@ -23,8 +23,9 @@ import com.sun.source.util.TreeScanner;
 /// @param properties names that a `-D` option can set
 record Names(Set<String> paths, Set<String> identifiers, Set<String> strings, Set<String> packages,
         Set<String> profiles, Set<String> properties) {
-    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([\\w-]+)</id>");
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([\\w-]+)</id>");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([\\w.-]+)\\}|<([\\w.-]+)>");
+    private static final String COMMAND_LINE = "greenlane.console.command";
     /// Options of Maven and its plugins that no pom needs to name.
     private static final List<String> MAVENS_OWN = List.of("skipTests", "test", "spotless.check.skip",
             "surefire.failIfNoSpecifiedTests", "maven.repo.local");
@@ -51,6 +52,21 @@ record Names(Set<String> paths, Set<String> identifiers, Set<String> strings, Se
     boolean pathExists(String path) {
         String folder = path.endsWith("/") ? path : path + "/";
         return paths.contains(path) || paths.stream().anyMatch(known -> known.startsWith(folder));
+    }
+
+    /// Whether `-D` can set a name; true while the build has no profile, and so no program to pass anything to.
+    boolean hasProperty(String name) {
+        return profiles.isEmpty() || properties.contains(name);
+    }
+
+    /// Whether a profile can be asked for; true while the build has none to compare with.
+    boolean hasProfile(String name) {
+        return profiles.isEmpty() || profiles.contains(name);
+    }
+
+    /// Whether a command takes an option; true while the sources have no command line to compare with.
+    boolean hasOption(String option) {
+        return !packages.contains(COMMAND_LINE) || strings.contains(option);
     }
 
     boolean fileNamed(String name) {

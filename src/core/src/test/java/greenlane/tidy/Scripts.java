@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Scripts {
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
     private static final Charset TRADITIONAL = Charset.forName("Big5");
+    /// The product's name, which stands beside its Latin one in English too.
+    private static final String BRAND = "绿道";
     /// The lead byte of the last of Big5's frequent characters.
     private static final int BIG5_FREQUENT_LEAD_MAX = 0xC6;
 
@@ -20,7 +22,8 @@ final class Scripts {
 
     /// The first character of a text that its language does not write.
     static Optional<String> foreign(String language, String text) {
-        return text.codePoints().filter(point -> !writes(language, point)).mapToObj(Character::toString).findFirst();
+        String own = language.equals("en") ? text.replace(BRAND, "") : text;
+        return own.codePoints().filter(point -> !writes(language, point)).mapToObj(Character::toString).findFirst();
     }
 
     private static boolean writes(String language, int point) {

@@ -99,8 +99,17 @@ class TidySamplesTest {
         SourceFile view = file("src/console/src/main/java/greenlane/console/live/LiveView.java", "");
         SourceFile fxml = file("src/console/src/main/resources/greenlane/console/live/LiveView.fxml", "");
         assertEquals(List.of(), Screens.orphans(List.of(view, fxml), NOTHING));
+        SourceFile part = file("src/console/src/main/java/greenlane/console/live/Strip.java", "");
+        assertEquals(List.of(),
+                Screens.orphans(List.of(view, part, renamed(fxml, "Live"), renamed(fxml, "Strip")), NOTHING));
+        assertEquals(List.of(),
+                Screens.orphans(List.of(new SourceFile(view.path(), "interface LiveView {}")), NOTHING));
         assertFound("no FXML", Screens.orphans(List.of(view), NOTHING));
         assertFound("no view", Screens.orphans(List.of(fxml), NOTHING));
+    }
+
+    private static SourceFile renamed(SourceFile file, String name) {
+        return file(file.path().replace(file.name(), name + "." + file.extension()), "");
     }
 
     @Test
@@ -109,12 +118,12 @@ class TidySamplesTest {
         assertFound("says \"Wait\"", Screens.contents(List.of(file("A.fxml", "<Label text=\"Wait\"/>"))));
         assertFound("says \"等候\"", Screens.contents(List.of(file("A.fxml", "<TextField promptText=\"等候\"/>"))));
         assertEquals(List.of(), Screens.contents(List.of(file("A.fxml",
-                "<!-- text=\"Wait\" --><Label text=\"%live.wait\"/><Label text=\"—\"/><Label text=\"\"/>"))));
+                "<!-- text=\"Wait\" --><Label text=\"%live.wait\"/><Label text=\"—\"/><Label text=\"Ctrl K\"/><Label text=\"\"/>"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"// TODO later", "// FIXME", "/// @author someone", "// Licensed under the Apache License",
-            "// see /home/someone/notes"})
+            "// see /home/someone/notes", "uses: actions/checkout@v4"})
     void aForbiddenWordIsFound(String line) {
         assertEquals(1, Words.forbidden(List.of(java(line))).size());
         assertEquals(List.of(), Words.forbidden(List.of(java("// what is to do, by the author, at /home"))));

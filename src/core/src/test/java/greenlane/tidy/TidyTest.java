@@ -74,6 +74,11 @@ class TidyTest {
     }
 
     @Test
+    void everyDependencyIsUsedAndWasWeighed() {
+        assertNone(Dependencies.unweighed(FILES, Allowed.UNUSED_DEPENDENCY));
+    }
+
+    @Test
     void whatIsAllowedIsStillThere() {
         List<String> gone = Allowed.BY_FILE.stream().flatMap(allowed -> allowed.names().stream())
                 .filter(name -> !CHECKOUT.paths().contains(name.replaceFirst("#.*", ""))).toList();

@@ -2,10 +2,12 @@ package greenlane.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -13,6 +15,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -30,6 +33,9 @@ final class WallsBetween {
     private static final String[] OUTSIDE = {"java.sql..", "java.net..", "java.nio.file..", "java.nio.channels..",
             "java.awt..", "java.rmi..", "java.util.logging..", "java.util.zip..", "java.util.jar..",
             "java.util.prefs.."};
+
+    private static final Set<String> STATEMENTS = Set.of("java.sql.Statement", "java.sql.PreparedStatement",
+            "java.sql.CallableStatement");
 
     private WallsBetween() {}
 
@@ -52,11 +58,21 @@ final class WallsBetween {
             rules.add(noClasses().should().dependOnClassesThat().resideInAnyPackage(GENERATED)
                     .as(module + " uses no generated tables"));
         }
+        if (module.equals("store")) {
+            rules.add(noClasses().that(not(resideInAnyPackage("greenlane.store.disk..", "greenlane.store.generated..")))
+                    .should(writeSql()).as("SQL is written out only where the file is opened and migrated"));
+        }
         if (!List.of("console", "bench").contains(module)) {
             rules.add(noClasses().should().dependOnClassesThat().resideInAPackage("picocli..")
                     .as(module + " knows nothing of the command line"));
         }
         return rules.stream();
+    }
+
+    private static ArchCondition<JavaClass> writeSql() {
+        return callCodeUnitWhere(DescribedPredicate.describe("takes SQL as a string",
+                call -> call.getTarget().isAnnotatedWith("org.jooq.PlainSQL")
+                        || STATEMENTS.contains(call.getTargetOwner().getName())));
     }
 
     private static SliceAssignment packages() {

@@ -9,13 +9,14 @@ import java.util.function.Consumer;
 
 import greenlane.core.floor.FloorEvent;
 import greenlane.core.floor.FloorEvent.QueueJoined;
+import greenlane.core.floor.FloorEvent.QueueLeft;
 import greenlane.core.floor.FloorEvent.SignedIn;
 import greenlane.core.floor.FloorEvent.SignedOut;
 
 /// Works out when agents were there, since such a log only has their services.
 ///
-/// The rule: an agent signs in at the first service of a stint, for the queues of that stint's services, and signs out
-/// [#SIGN_OUT_AFTER] after the last. A stint ends where [#GAP] passes without a service. So someone who works until after
+/// The rule: an agent signs in at the first service of a stint, for the queues of that stint's services, and leaves them
+/// and signs out [#SIGN_OUT_AFTER] after the last. A stint ends where [#GAP] passes without a service. So someone who works until after
 /// midnight stays in, and someone who comes back in the evening signs in again.
 public final class Stints {
     /// How long an agent may be without a service and still be thought to be there.
@@ -63,6 +64,8 @@ public final class Stints {
         BitSet queues = new BitSet();
         services.forEach(service -> queues.set(service.queue()));
         queues.stream().forEach(queue -> sink.accept(new QueueJoined(from, agent, queue)));
-        sink.accept(new SignedOut(untilMillis + SIGN_OUT_AFTER.toMillis(), agent));
+        long out = untilMillis + SIGN_OUT_AFTER.toMillis();
+        queues.stream().forEach(queue -> sink.accept(new QueueLeft(out, agent, queue)));
+        sink.accept(new SignedOut(out, agent));
     }
 }

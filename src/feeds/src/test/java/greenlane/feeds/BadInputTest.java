@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -304,8 +305,8 @@ class BadInputTest {
     void importingTheSameFileTwiceGivesTheSameContactsAndKeepsTheRejectsBesideIt() throws IOException {
         Path file = folder.resolve("january.txt");
         Files.writeString(file, HEADER + CALL + "bad\n" + CALL.replace("\t1\t", "\t3\t"));
-        var first = new java.util.ArrayList<Object>();
-        var second = new java.util.ArrayList<Object>();
+        var first = new ArrayList<Object>();
+        var second = new ArrayList<Object>();
         ContactImport.Imported imported = ContactImport.run(file, Reading.BY_CONTENT, first::addAll, Progress.NONE);
         ContactImport.run(file, Reading.BY_CONTENT, second::addAll, Progress.NONE);
 
@@ -316,6 +317,16 @@ class BadInputTest {
         assertEquals("line,field,code,reason,row\r\n3,\"\",wrong-column-count,\"january.txt, line 3: the row has the "
                 + "wrong number of columns (1 instead of 17); rejected.\",\"bad\"\r\n",
                 Files.readString(folder.resolve("january.txt.rejects.csv")));
+    }
+
+    @Test
+    void rejectsThatCannotBeWrittenAreSaidAndStopNothing() {
+        RejectsFile rejects = new RejectsFile(folder.resolve("gone").resolve("january.txt"));
+        RowProblem problem = new RowProblem("january.txt", 3, "", Dirt.CUT_OFF, RowProblem.Effect.REJECTED, "");
+        rejects.rejected(problem, "bad");
+        rejects.rejected(problem, "bad");
+
+        assertInstanceOf(RejectsFile.Outcome.NotWritten.class, rejects.finish());
     }
 
     @Test

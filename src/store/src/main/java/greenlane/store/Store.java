@@ -53,10 +53,10 @@ public final class Store implements AutoCloseable {
         this.lock = lock;
         this.database = database;
         this.files = files;
-        this.acts = new Acts(database);
+        this.acts = new Acts(database, files::usableBytes);
         this.contacts = new ContactRepository(database, acts);
         this.contactWriter = new ContactWriter(contacts::addAll, ContactWriter.Limits.everyday());
-        this.imports = new ImportRepository(database, acts, files, clock);
+        this.imports = new ImportRepository(database, acts, clock);
         this.settings = new SettingRepository(database, acts);
         this.savedMappings = new SavedMappingRepository(database, acts);
         this.queues = new QueueRepository(database, acts);
@@ -68,6 +68,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @param self this process, for the sentence a second console shows
     public static StoreOpening open(Path home, Holder self, InstantSource clock) {
+        // loading jOOQ takes longer than opening the file: the two go side by side
+        Thread.ofPlatform().name("greenlane-store-warm-up").daemon().start(SettingRepository::warmUp);
         return switch (take(home, self)) {
             case Folder.Refused refused -> refused.why();
             case Folder.Ours ours -> {
@@ -83,8 +85,11 @@ public final class Store implements AutoCloseable {
     private static StoreOpening open(Folder.Ours ours, InstantSource clock) {
         StoreFiles files = ours.files();
         return switch (new LiveFile(files).open(clock.instant())) {
-            case LiveFile.Result.Ready ready ->
-                new StoreOpening.Opened(new Store(ours.lock(), ready.database(), files, clock));
+            case LiveFile.Result.Ready ready -> {
+                Store store = new Store(ours.lock(), ready.database(), files, clock);
+                store.settings.load();
+                yield new StoreOpening.Opened(store);
+            }
             case LiveFile.Result.Newer newer -> new StoreOpening.FromNewerVersion(newer.found(), newer.known());
             case LiveFile.Result.Damaged damaged -> new StoreOpening.Damaged(damaged.reason(), newestBackup(files));
             case LiveFile.Result.Failed(StoreFault fault, String _) when fault == StoreFault.IN_USE ->
@@ -236,9 +241,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         contactWriter.close();
         try {
-            database.close();
-        } catch (IOException failure) {
-            log.warn("the store was not closed in order", failure);
+            new LiveFile(files).close(database);
         } finally {
             release(lock);
         }

@@ -1,10 +1,5 @@
 package greenlane.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -24,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import greenlane.store.disk.Backups;
 import greenlane.store.disk.StoreFault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class StoreTest {
     @TempDir
@@ -86,7 +86,7 @@ class StoreTest {
     }
 
     @Test
-    void a_store_from_a_newer_version_is_refused_and_left_alone() throws SQLException {
+    void a_store_from_a_newer_version_is_refused_and_left_alone() throws IOException, SQLException {
         TestStore.open(home).close();
         onFile("insert into schema_migration values (2, 'V2__later.sql', repeat('0', 64), 0)");
         StoreOpening opening = Store.open(home, TestStore.SELF, InstantSource.fixed(TestStore.NOW));
@@ -94,14 +94,16 @@ class StoreTest {
     }
 
     @Test
-    void a_store_with_another_history_is_refused() throws SQLException {
+    void a_store_with_another_history_is_refused() throws IOException, SQLException {
         TestStore.open(home).close();
         onFile("update schema_migration set sha256 = repeat('0', 64)");
         StoreOpening opening = Store.open(home, TestStore.SELF, InstantSource.fixed(TestStore.NOW));
         assertEquals(StoreFault.FOREIGN, assertInstanceOf(StoreOpening.Unusable.class, opening).fault());
     }
 
-    private void onFile(String statement) throws SQLException {
+    /// Changes the closed file, and takes its seal away, which would show that.
+    private void onFile(String statement) throws IOException, SQLException {
+        Files.delete(home.resolve("greenlane.seal"));
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("greenlane"), "sa", "");
                 var sql = connection.createStatement()) {
             sql.execute(statement);
@@ -128,6 +130,16 @@ class StoreTest {
     void a_missing_file_that_has_backups_is_damage_and_not_a_new_store() throws IOException {
         Backups.Backup backup = backedUp();
         Files.delete(home.resolve("greenlane.mv.db"));
+        StoreOpening opening = Store.open(home, TestStore.SELF, InstantSource.fixed(TestStore.NOW));
+        assertEquals(Optional.of(backup), assertInstanceOf(StoreOpening.Damaged.class, opening).backup());
+    }
+
+    @Test
+    void a_file_that_lost_its_end_after_it_was_closed_is_damage() throws IOException {
+        Backups.Backup backup = backedUp();
+        try (RandomAccessFile bytes = new RandomAccessFile(home.resolve("greenlane.mv.db").toFile(), "rw")) {
+            bytes.setLength(bytes.length() - 4096);
+        }
         StoreOpening opening = Store.open(home, TestStore.SELF, InstantSource.fixed(TestStore.NOW));
         assertEquals(Optional.of(backup), assertInstanceOf(StoreOpening.Damaged.class, opening).backup());
     }
@@ -191,6 +203,18 @@ class StoreTest {
             bytes.write(noise);
         }
         return Files.readAllBytes(file);
+    }
+
+    @Test
+    void an_interrupted_reader_does_not_take_the_store_from_others() {
+        try (Store store = TestStore.open(home)) {
+            TestStore.done(store.contacts().addAll(Contacts.range("log", 0, 1_000)));
+            Thread.currentThread().interrupt();
+            TestStore.done(store.contacts().addAll(Contacts.range("log", 1_000, 2_000)));
+            assertEquals(2_000, store.contacts().count());
+            Thread.interrupted();
+            assertEquals(2_000, store.contacts().count());
+        }
     }
 
     @Test

@@ -1,13 +1,13 @@
 package greenlane.store;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 
 import greenlane.store.act.Acted;
 import greenlane.store.disk.FolderLock.Holder;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /// Opening and unwrapping for the tests.
 public final class TestStore {

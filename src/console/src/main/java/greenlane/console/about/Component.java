@@ -41,7 +41,8 @@ record Component(String name, String version, String licence) implements Compara
     private static Optional<List<String>> coordinates(String line) {
         List<String> parts = List.of(line.strip().split("[ \\e]", 2)[0].split(":"));
         boolean foreign = parts.size() >= 5 && !parts.getFirst().equals("greenlane");
-        return foreign ? Optional.of(List.of(parts.get(0), parts.get(1), parts.get(parts.size() - 2)))
+        return foreign
+                ? Optional.of(List.of(parts.get(0), parts.get(1), parts.get(parts.size() - 2)))
                 : Optional.empty();
     }
 
@@ -58,7 +59,8 @@ record Component(String name, String version, String licence) implements Compara
 
     private static List<String> lines(String resource) {
         try (InputStream in = Component.class.getResourceAsStream(resource)) {
-            return in == null ? List.of()
+            return in == null
+                    ? List.of()
                     : new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

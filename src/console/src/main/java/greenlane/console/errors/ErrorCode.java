@@ -16,7 +16,8 @@ record ErrorCode(String text) {
             root = root.getCause();
         }
         CRC32 sum = new CRC32();
-        sum.update((fault.getClass().getName() + root.getClass().getName() + place(root)).getBytes(StandardCharsets.UTF_8));
+        sum.update((fault.getClass().getName() + root.getClass().getName() + place(root))
+                .getBytes(StandardCharsets.UTF_8));
         return new ErrorCode("GL-%06X".formatted(sum.getValue() & 0xFFFFFF));
     }
 

@@ -4,9 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import atlantafx.base.controls.Notification;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.i18n.Texts;
 

@@ -33,6 +33,15 @@ public enum Language {
         return ownName;
     }
 
+    /// The language's name in English, for where only Latin letters can be shown.
+    public String englishName() {
+        return switch (this) {
+            case ZH_CN -> "Simplified Chinese";
+            case ZH_TW -> "Traditional Chinese";
+            case EN -> "English";
+        };
+    }
+
     /// Characters a font must have to be of use in this language.
     public String probe() {
         return probe;

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 /// asked for without is taken as it stands. Used on the FX thread; views are built anew when the language changes.
 public final class Texts {
     /// The packages under `greenlane/console` that have texts.
-    public static final List<String> SCREENS = List.of("i18n", "theme", "shell", "palette", "welcome", "settings", "about", "errors",
-            "importing");
+    public static final List<String> SCREENS = List.of("i18n", "theme", "shell", "palette", "welcome", "opening",
+            "settings", "about", "errors", "table", "live", "importing");
 
     /// What happens when a key has no text.
     public enum Missing {

@@ -92,8 +92,7 @@ final class Background {
         } finally {
             if (!told) {
                 // A bug: the thread's handler reports it, and the screen must not wait for ever.
-                end(task, () -> {
-                });
+                end(task, () -> {});
             }
         }
     }

@@ -126,8 +126,10 @@ final class FileModel {
 
     private Survey survey(FileState.Known known, Progress progress) {
         Optional<ColumnValues> values = known.guess().flatMap(
-                guess -> ColumnValues.of(TextSource.file(known.path()), guess.dialect(), progress) instanceof ColumnValues.Counted.Done(
-                        ColumnValues done) ? Optional.of(done) : Optional.empty());
+                guess -> ColumnValues.of(TextSource.file(known.path()), guess.dialect(),
+                        progress) instanceof ColumnValues.Counted.Done(ColumnValues done)
+                                ? Optional.of(done)
+                                : Optional.empty());
         if (progress.cancelled()) {
             return new Survey(values, List.of());
         }

@@ -5,9 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import atlantafx.base.theme.Styles;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.i18n.Texts;
 

@@ -41,9 +41,9 @@ final class Formats {
 
     /// What a format is called, for example `整数 · 秒`.
     static String name(Texts texts, ValueFormat format) {
-        return format.kind() == Kind.PATTERN
-                ? texts.text("importing.format.pattern", plain(format.pattern()))
-                : texts.text("importing.format." + format.kind().code());
+        return format.pattern().isEmpty()
+                ? texts.text("importing.format." + format.kind().code())
+                : texts.text("importing.format." + format.kind().code(), plain(format.pattern()));
     }
 
     /// A pattern as people write it.

@@ -167,7 +167,8 @@ final class MappingModel {
             return;
         }
         for (MappingRow other : rows) {
-            if (other != row && field.isPresent() && other.fieldProperty().get().filter(field.get()::equals).isPresent()) {
+            if (other != row && field.isPresent()
+                    && other.fieldProperty().get().filter(field.get()::equals).isPresent()) {
                 other.assign(Optional.empty(), ValueFormat.TEXT, Light.SKIPPED,
                         Note.of("importing.basis.moved", row.name()));
                 fill(other);
@@ -265,7 +266,8 @@ final class MappingModel {
         rows.forEach(row -> row.assign(Optional.empty(), ValueFormat.TEXT, Light.SKIPPED,
                 Note.of("importing.basis.template", name)));
         saved.columns().forEach((field, column) -> rows.stream()
-                .filter(row -> byName ? row.name().strip().equalsIgnoreCase(column.name().strip())
+                .filter(row -> byName
+                        ? row.name().strip().equalsIgnoreCase(column.name().strip())
                         : row.index() == column.index())
                 .findFirst().ifPresentOrElse(row -> row.assign(Optional.of(field), column.format(), Light.MATCHED,
                         Note.of("importing.basis.template", name)), () -> absent.add(column.name())));

@@ -16,9 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import atlantafx.base.theme.Tweaks;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.i18n.Texts;
 

@@ -155,8 +155,10 @@ final class PreviewPanel {
         double fraction = check.work().fractionProperty().get();
         boolean stopped = check.resultProperty().get().filter(it -> it instanceof CheckResult.Cancelled).isPresent();
         bar.setProgress(Math.max(0, fraction));
-        progress.setText(stopped ? texts.text("importing.checking.stopped")
-                : fraction < 0 ? texts.text("importing.checking")
+        progress.setText(stopped
+                ? texts.text("importing.checking.stopped")
+                : fraction < 0
+                        ? texts.text("importing.checking")
                         : texts.text("importing.checking.at", Math.round(fraction * 100)));
         Parts.shown(bar, running && fraction >= 0);
         Parts.shown(progress, running || stopped);

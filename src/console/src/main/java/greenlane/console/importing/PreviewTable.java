@@ -73,7 +73,8 @@ final class PreviewTable {
     }
 
     private String stamp(PreviewRow row) {
-        return row.offeredAtMillis().isEmpty() ? row.offeredText()
+        return row.offeredAtMillis().isEmpty()
+                ? row.offeredText()
                 : Figures.stamp(Instant.ofEpochMilli(row.offeredAtMillis().getAsLong()), model.fileZone());
     }
 
@@ -116,7 +117,8 @@ final class PreviewTable {
             setText(text.apply(row));
             tip(field == Field.OFFERED ? stamp(row) : getText());
             Field bad = row.bad().map(it -> it == Field.DATE || it == Field.TIME ? Field.OFFERED : it).orElse(null);
-            colour(bad == field && field != Field.RESOLVED ? row.light().styleClass()
+            colour(bad == field && field != Field.RESOLVED
+                    ? row.light().styleClass()
                     : styleClass.equals("gl-muted") ? styleClass : "");
         }
     }
@@ -128,7 +130,8 @@ final class PreviewTable {
                 String reason = sentences.reason(problem);
                 boolean seen = row.bad().isPresent() || problem.field().isEmpty();
                 setText(seen ? reason : texts.text("importing.reason.field", problem.field(), reason));
-                tip(row.verbatim().isEmpty() ? sentences.full(problem)
+                tip(row.verbatim().isEmpty()
+                        ? sentences.full(problem)
                         : sentences.full(problem) + "\n" + row.verbatim());
                 colour(row.light().styleClass());
             });

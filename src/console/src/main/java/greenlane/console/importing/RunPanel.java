@@ -75,8 +75,10 @@ final class RunPanel {
         undoSure.setDisable(run.undoing().runningProperty().get());
         if (running) {
             title.setText(texts.text("importing.run.running"));
-            words.setText(run.cancellingProperty().get() ? texts.text("importing.run.cancelling")
-                    : fraction < 0 ? texts.text("importing.run.begun")
+            words.setText(run.cancellingProperty().get()
+                    ? texts.text("importing.run.cancelling")
+                    : fraction < 0
+                            ? texts.text("importing.run.begun")
                             : texts.text("importing.run.at", Math.round(fraction * 100)));
         } else {
             run.resultProperty().get().ifPresentOrElse(this::result, this::before);

@@ -1,6 +1,7 @@
 package greenlane.console.importing;
 
 import java.time.ZoneId;
+
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;

@@ -64,7 +64,8 @@ final class StepBar {
             mark.pseudoClassStateChanged(HERE, at == here && !past);
             mark.pseudoClassStateChanged(PAST, past);
             names.get(at).pseudoClassStateChanged(HERE, at == here);
-            names.get(at).setAccessibleText(texts.text(at == here ? "importing.step.here"
+            names.get(at).setAccessibleText(texts.text(at == here
+                    ? "importing.step.here"
                     : past ? "importing.step.past" : "importing.step.later", texts.text(step.key())));
         }
         boolean known = model.file().known().isPresent() && here > 0;
@@ -110,7 +111,8 @@ final class StepBar {
         if (bytes < 1_000) {
             return Figures.count(bytes) + " B";
         }
-        return bytes < 1_000_000 ? Figures.count(Math.round(bytes / 1e3)) + " KB"
+        return bytes < 1_000_000
+                ? Figures.count(Math.round(bytes / 1e3)) + " KB"
                 : Figures.count(Math.round(bytes / 1e6)) + " MB";
     }
 }

@@ -128,12 +128,15 @@ final class ValuesPanel {
         boolean rejects = kind == ValueKind.OUTCOME && !open.isEmpty();
         boolean confirms = row.lightProperty().get() == Light.CONFIRM;
         note.setText(switch (kind) {
-            case OUTCOME -> open.isEmpty() ? texts.text("importing.value.done")
+            case OUTCOME -> open.isEmpty()
+                    ? texts.text("importing.value.done")
                     : texts.text("importing.value.openOutcome", rows);
-            case TIER -> open.isEmpty() ? texts.text("importing.value.done")
+            case TIER -> open.isEmpty()
+                    ? texts.text("importing.value.done")
                     : texts.text("importing.value.openTier", rows);
             case MEDIUM -> texts.text("importing.value.medium");
-            case NONE -> unlisted > 0 ? texts.text("importing.value.unlisted", unlisted)
+            case NONE -> unlisted > 0
+                    ? texts.text("importing.value.unlisted", unlisted)
                     : confirms ? row.basisProperty().get().in(texts) : "";
         });
         Parts.shown(note, !note.getText().isEmpty());
@@ -162,7 +165,8 @@ final class ValuesPanel {
         return switch (kind) {
             case NONE, MEDIUM -> Light.MATCHED;
             case TIER -> row.open() ? Light.CONFIRM : Light.MATCHED;
-            case OUTCOME -> row.open() ? Light.NEEDS_ACTION
+            case OUTCOME -> row.open()
+                    ? Light.NEEDS_ACTION
                     : row.meaningProperty().get().equals(ValueKind.REJECT) ? Light.SKIPPED : Light.MATCHED;
         };
     }

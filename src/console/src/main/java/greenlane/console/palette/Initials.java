@@ -12,7 +12,8 @@ final class Initials {
     private static final int[] STARTS = {0xB0A1, 0xB0C5, 0xB2C1, 0xB4EE, 0xB6EA, 0xB7A2, 0xB8C1, 0xB9FE, 0xBBF7, 0xBFA6,
             0xC0AC, 0xC2E8, 0xC4C3, 0xC5B6, 0xC5BE, 0xC6DA, 0xC8BB, 0xC8F6, 0xCBFA, 0xCDDA, 0xCEF4, 0xD1B9, 0xD4D1,
             0xD7FA};
-    private static final Charset GB2312 = Charset.isSupported("GB2312") ? Charset.forName("GB2312")
+    private static final Charset GB2312 = Charset.isSupported("GB2312")
+            ? Charset.forName("GB2312")
             : Charset.defaultCharset();
 
     private Initials() {}

@@ -17,7 +17,8 @@ final class Match {
         int best = score(wanted, command.title().toLowerCase(Locale.ROOT));
         best = Math.max(best, score(wanted, Initials.of(command.title())));
         best = Math.max(best, score(wanted, command.id()));
-        return Math.max(best, score(wanted, command.group().toLowerCase(Locale.ROOT)) / 2);
+        int ofGroup = score(wanted, command.group().toLowerCase(Locale.ROOT));
+        return Math.max(best, ofGroup == NONE ? NONE : ofGroup / 2);
     }
 
     private static int score(String query, String text) {

@@ -1,5 +1,6 @@
 package greenlane.console.palette;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,15 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import atlantafx.base.controls.CustomTextField;
 
 import greenlane.console.i18n.Texts;
 import greenlane.console.page.Fxml;
 
-/// The palette's field and list. The field keeps the focus; arrows move the choice, `Enter` does it.
+/// The palette's field and list. The field keeps the focus; arrows move the choice, `Enter` does it. Lives as long as its
+/// view model.
 public final class PaletteView {
     private static final int PAGE_ROWS = 8;
 
@@ -41,7 +42,9 @@ public final class PaletteView {
         hits.setCellFactory(_ -> new Row());
         hits.setPlaceholder(new Label(texts.text("palette.nothing")));
         hits.setOnMouseClicked(_ -> run());
+        query.textProperty().bindBidirectional(model.queryProperty());
         model.chosenProperty().addListener((_, _, row) -> choose(row.intValue()));
+        model.hits().addListener((ListChangeListener<Command>) _ -> choose(model.chosenProperty().get()));
     }
 
     /// The palette as a node to lay over the window.
@@ -51,9 +54,7 @@ public final class PaletteView {
 
     /// Begins afresh, with the focus in the field.
     public void open() {
-        query.textProperty().unbindBidirectional(model.queryProperty());
         model.open();
-        query.textProperty().bindBidirectional(model.queryProperty());
         choose(0);
         query.requestFocus();
     }

@@ -49,7 +49,8 @@ public final class Preferences {
     /// @param zone the centre's zone while none was set
     public Preferences(SettingsPort port, ZoneId zone) {
         this.port = port;
-        policy = new SimpleObjectProperty<>(policyKept(FloorPolicy.example(kept(ZONE, Preferences::zone).orElse(zone))));
+        policy = new SimpleObjectProperty<>(
+                policyKept(FloorPolicy.example(kept(ZONE, Preferences::zone).orElse(zone))));
         formula = new SimpleObjectProperty<>(
                 kept(FORMULA, Preferences::formula).orElse(ServiceLevelFormula.OF_OFFERED));
         policy.addListener((_, _, now) -> keep(now));

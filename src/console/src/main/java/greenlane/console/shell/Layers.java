@@ -7,10 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What lies above the page: one modal layer, and one answer to the user's own act.
 final class Layers {

@@ -21,4 +21,7 @@ public interface ShellActions {
 
     /// Shows the sheet of keys.
     void showKeys();
+
+    /// Closes the window, and with it the program.
+    void quit();
 }

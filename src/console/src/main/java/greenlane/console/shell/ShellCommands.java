@@ -59,6 +59,8 @@ final class ShellCommands {
         all.add(new Command("keys", "bi-keyboard", commands, texts.text("palette.keys"), "F1", this::always,
                 actions::showKeys));
         looks(all);
+        all.add(new Command("quit", "bi-x-circle", commands, texts.text("palette.quit"), "Ctrl Q", this::always,
+                actions::quit));
         return all;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 import atlantafx.base.controls.Notification;
 
@@ -34,11 +35,11 @@ public final class ShellWindow implements ShellActions {
     private final Openings openings;
     private final LanguageChoice languages;
     private final Optional<Runnable> wallboard;
-    private final PaletteViewModel palette;
     private final Dressing dressing;
     private final Scene scene;
     private final ChangeListener<Language> languageChanged = (_, _, _) -> rebuild();
     private ShellView view;
+    private PaletteView palette;
 
     /// @param wallboard goes to the wallboard or comes back; empty while there is none
     public ShellWindow(ShellViewModel model, Texts texts, Appearance appearance, Pages pages, Openings openings,
@@ -51,8 +52,7 @@ public final class ShellWindow implements ShellActions {
         this.languages = languages;
         this.wallboard = wallboard;
         model.wallboardProperty().set(wallboard.isPresent());
-        palette = new PaletteViewModel(
-                () -> new ShellCommands(model, texts, appearance, this, languages, openings).all());
+        palette = palette();
         view = build();
         scene = new Scene(view.root(), width, height);
         dressing = Dressing.dress(scene, appearance);
@@ -82,6 +82,7 @@ public final class ShellWindow implements ShellActions {
 
     private void rebuild() {
         view.detach();
+        palette = palette();
         view = build();
         scene.setRoot(view.root());
         view.attach();
@@ -89,6 +90,15 @@ public final class ShellWindow implements ShellActions {
 
     private ShellView build() {
         return new ShellView(model, pages, texts, appearance, this, languages, keys());
+    }
+
+    private PaletteView palette() {
+        ShellCommands commands = new ShellCommands(model, texts, appearance, this, languages, openings);
+        return new PaletteView(new PaletteViewModel(commands::all), texts, this::hideLayer);
+    }
+
+    private void hideLayer() {
+        view.hideLayer();
     }
 
     private Keys keys() {
@@ -112,15 +122,15 @@ public final class ShellWindow implements ShellActions {
         keys.controlShift(KeyCode.L, "shell.keys.theme",
                 () -> appearance.themeProperty().set(appearance.themeProperty().get().next()));
         keys.plain(KeyCode.F6, "shell.keys.region", () -> view.nextRegion());
+        keys.control(KeyCode.Q, "shell.keys.quit", this::quit);
         keys.plain(KeyCode.F1, "shell.keys.sheet", this::showKeys);
         return keys;
     }
 
     @Override
     public void openPalette() {
-        PaletteView open = new PaletteView(palette, texts, () -> view.hideLayer());
-        view.show(open.root(), Pos.TOP_CENTER);
-        open.open();
+        view.show(palette.root(), Pos.TOP_CENTER);
+        palette.open();
     }
 
     @Override
@@ -143,6 +153,11 @@ public final class ShellWindow implements ShellActions {
     @Override
     public void openLog(Path file) {
         openings.log().ifPresent(open -> open.accept(file));
+    }
+
+    @Override
+    public void quit() {
+        Optional.ofNullable(scene.getWindow()).ifPresent(Window::hide);
     }
 
     @Override

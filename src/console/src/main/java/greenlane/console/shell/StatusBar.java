@@ -43,7 +43,8 @@ final class StatusBar {
     @FXML
     private Button palette;
 
-    StatusBar(ShellViewModel model, Texts texts, Appearance appearance, ShellActions actions, LanguageChoice languages) {
+    StatusBar(ShellViewModel model, Texts texts, Appearance appearance, ShellActions actions,
+            LanguageChoice languages) {
         this.model = model;
         this.texts = texts;
         this.appearance = appearance;

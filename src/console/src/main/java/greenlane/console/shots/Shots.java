@@ -28,7 +28,8 @@ public final class Shots {
 
         public Size {
             if (width < 1 || height < 1 || width > SIDE_MAX || height > SIDE_MAX) {
-                throw new IllegalArgumentException("a picture of " + width + "x" + height + " is outside 1 to " + SIDE_MAX);
+                throw new IllegalArgumentException(
+                        "a picture of " + width + "x" + height + " is outside 1 to " + SIDE_MAX);
             }
         }
     }

@@ -30,11 +30,17 @@ public final class Fonts {
     private final Set<String> installed;
     private final BiPredicate<String, String> shows;
 
-    /// @param installed the families there are
-    /// @param shows whether a family, with all it falls back on, has glyphs for every character of a string
-    Fonts(List<String> installed, BiPredicate<String, String> shows) {
+    private Fonts(List<String> installed, BiPredicate<String, String> shows) {
         this.installed = Set.copyOf(installed);
         this.shows = shows;
+    }
+
+    /// Fonts as told.
+    ///
+    /// @param installed the families there are
+    /// @param shows whether a family, with all it falls back on, has glyphs for every character of a string
+    public static Fonts of(List<String> installed, BiPredicate<String, String> shows) {
+        return new Fonts(installed, shows);
     }
 
     /// The fonts of this machine. Works on any thread.

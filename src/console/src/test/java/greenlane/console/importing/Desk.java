@@ -1,7 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -23,6 +21,8 @@ import greenlane.feeds.mapping.Field;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.disk.FolderLock.Holder;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /// A store in a folder of its own, an import in front of it, and files to import.
 final class Desk implements AutoCloseable {

@@ -1,10 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +17,11 @@ import greenlane.feeds.LogFormat;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.mapping.Dialect;
 import greenlane.feeds.mapping.MappingGuess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ImportFileTest {
     private static final Charset GB18030 = Charset.forName("GB18030");

@@ -1,9 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +30,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 import greenlane.console.theme.Fonts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The wizard as people click through it, on a screen that nobody sees.
 @ExtendWith(ApplicationExtension.class)

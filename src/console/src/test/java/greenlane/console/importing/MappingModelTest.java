@@ -1,9 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import greenlane.feeds.mapping.Field;
 import greenlane.feeds.mapping.ValueFormat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MappingModelTest {
     @TempDir

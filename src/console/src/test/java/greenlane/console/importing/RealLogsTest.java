@@ -1,7 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import greenlane.feeds.Dirt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RealLogsTest {
     @TempDir

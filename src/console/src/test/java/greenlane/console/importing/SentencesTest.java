@@ -1,8 +1,5 @@
 package greenlane.console.importing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +15,9 @@ import greenlane.feeds.RowProblem;
 import greenlane.feeds.mapping.Field;
 import greenlane.feeds.mapping.ValueFormat;
 import greenlane.store.disk.StoreFault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SentencesTest {
     @ParameterizedTest
@@ -55,7 +55,9 @@ class SentencesTest {
         for (Field field : Field.values()) {
             Formats.usual(field).forEach(format -> assertTrue(!Formats.name(texts, format).isBlank()));
         }
-        assertEquals(Formats.name(texts, ValueFormat.TEXT), texts.text("importing.format.text"));
+        for (ValueFormat.Kind kind : ValueFormat.Kind.values()) {
+            assertTrue(texts.has("importing.format." + kind.code()), kind.code());
+        }
         for (ValueKind kind : ValueKind.values()) {
             kind.meanings().forEach(meaning -> assertTrue(texts.has("importing.meaning." + meaning), meaning));
         }

@@ -14,28 +14,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class FontsTest {
     @Test
     void theFirstPreferredFamilyThatIsInstalledIsTaken() {
-        Fonts fonts = new Fonts(List.of("PingFang SC", "Microsoft YaHei UI"), (_, _) -> true);
+        Fonts fonts = Fonts.of(List.of("PingFang SC", "Microsoft YaHei UI"), (_, _) -> true);
 
         assertEquals(Optional.of("Microsoft YaHei UI"), fonts.family(Language.ZH_CN));
     }
 
     @Test
     void aFamilyWithoutTheGlyphsIsPassedOver() {
-        Fonts fonts = new Fonts(List.of("Noto Sans CJK SC", "SimHei"), (family, _) -> family.equals("SimHei"));
+        Fonts fonts = Fonts.of(List.of("Noto Sans CJK SC", "SimHei"), (family, _) -> family.equals("SimHei"));
 
         assertEquals(Optional.of("SimHei"), fonts.family(Language.ZH_CN));
     }
 
     @Test
     void theSystemsFontServesWhereItFallsBackOnGlyphs() {
-        Fonts fonts = new Fonts(List.of("Some Family"), (_, _) -> true);
+        Fonts fonts = Fonts.of(List.of("Some Family"), (_, _) -> true);
 
         assertEquals(Optional.of("System"), fonts.family(Language.ZH_TW));
     }
 
     @Test
     void aLanguageWithoutGlyphsHasNoFamilyWhileEnglishHas() {
-        Fonts fonts = new Fonts(List.of("DejaVu Sans"), (_, text) -> text.chars().allMatch(c -> c < 128));
+        Fonts fonts = Fonts.of(List.of("DejaVu Sans"), (_, text) -> text.chars().allMatch(c -> c < 128));
 
         assertEquals(Optional.empty(), fonts.family(Language.ZH_CN));
         assertEquals(Optional.of("DejaVu Sans"), fonts.family(Language.EN));

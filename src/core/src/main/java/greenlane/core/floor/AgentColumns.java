@@ -3,15 +3,16 @@ package greenlane.core.floor;
 /// The agents as they stood at one moment: columns that nothing changes any more.
 final class AgentColumns {
     final byte[] state;
-    final long[] since;
+    /// For how long, in milliseconds; negative when nothing was heard yet.
+    final int[] forMillis;
     final long[] visit;
     final short[] reason;
     private final long[] serves;
     private final int words;
 
-    AgentColumns(byte[] state, long[] since, long[] visit, short[] reason, long[] serves, int words) {
+    AgentColumns(byte[] state, int[] forMillis, long[] visit, short[] reason, long[] serves, int words) {
         this.state = state;
-        this.since = since;
+        this.forMillis = forMillis;
         this.visit = visit;
         this.reason = reason;
         this.serves = serves;

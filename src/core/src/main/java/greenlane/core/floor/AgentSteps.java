@@ -1,6 +1,6 @@
 package greenlane.core.floor;
 
-/// What agents choose for themselves. A choice older than the one in force no longer matters.
+/// What agents choose for themselves. A choice older than the newest one no longer matters.
 final class AgentSteps {
     private final FloorState state;
     private final AgentTable agents;
@@ -11,19 +11,18 @@ final class AgentSteps {
     }
 
     Step choose(int agent, AgentState chosen, int reason, long atMillis) {
-        if (!state.knowsAgent(agent)) {
+        if (!state.knowsAgent(agent) || reason < FloorDirectory.NONE || reason >= FloorDirectory.REASONS_MAX) {
             return Step.OUT_OF_RANGE;
         }
-        if (atMillis < agents.chosenSince(agent)) {
+        if (chosen == AgentState.AVAILABLE || chosen == AgentState.OFFLINE) {
+            state.work.choseToGoOn(agent, atMillis);
+        }
+        if (atMillis < agents.chosenAt(agent)) {
+            agents.choseBefore(agent, chosen, reason, atMillis);
             return Step.REPAIRED;
         }
-        if (agents.chosen(agent) == chosen && agents.reason(agent) == reason
-                && agents.chosenSince(agent) != Long.MIN_VALUE) {
+        if (atMillis == agents.chosenAt(agent) && agents.chosen(agent) == chosen && agents.reason(agent) == reason) {
             return Step.DUPLICATE;
-        }
-        boolean goesOn = chosen == AgentState.AVAILABLE || chosen == AgentState.OFFLINE;
-        if (goesOn && atMillis >= agents.activeSince(agent) && state.implyAfterCallEnd(agent, atMillis)) {
-            agents.release(agent, atMillis);
         }
         agents.choose(agent, chosen, reason, atMillis);
         return Step.APPLIED;

@@ -25,6 +25,7 @@ final class FigureTable {
     private final Range window = new Range();
     private final Range day = new Range();
     private long dayStartMillis = Long.MIN_VALUE;
+    private long windowStartMillis = Long.MIN_VALUE;
 
     FigureTable(FloorPolicy policy, int queues) {
         answerTargetMillis = policy.answerTarget().toMillis();
@@ -50,10 +51,7 @@ final class FigureTable {
         return day;
     }
 
-    long dayStartMillis() {
-        return dayStartMillis;
-    }
-
+    /// How many facts left the window early because it was full.
     long windowOverflowed() {
         return entries.overflowed();
     }
@@ -68,6 +66,7 @@ final class FigureTable {
         day.clear();
         entries.clear();
         dayStartMillis = Long.MIN_VALUE;
+        windowStartMillis = Long.MIN_VALUE;
     }
 
     void offered(long at, int cell) {
@@ -103,44 +102,62 @@ final class FigureTable {
         if (at >= dayStartMillis) {
             day.count(what, first, numbers, 1);
         }
-        window.count(what, first, numbers, 1);
-        entries.add(at, (long) what << 32 | first, numbers);
+        if (at >= windowStartMillis) {
+            if (entries.full()) {
+                countOutOldest();
+            }
+            window.count(what, first, numbers, 1);
+            entries.add(at, (long) what << 32 | first, numbers);
+        }
     }
 
     /// Counts out what lies further back than the window at a time.
     void slide(long nowMillis) {
-        long from = nowMillis - windowMillis;
-        while (entries.oldestLeaves(from)) {
-            long packed = entries.oldestWhat();
-            window.count((int) (packed >>> 32), (int) packed, entries.oldestValue(), -1);
-            entries.dropOldest();
+        windowStartMillis = nowMillis - windowMillis;
+        while (entries.oldestBefore(windowStartMillis)) {
+            countOutOldest();
         }
+    }
+
+    private void countOutOldest() {
+        long packed = entries.oldestWhat();
+        window.count((int) (packed >>> 32), (int) packed, entries.oldestValue(), -1);
+        entries.dropOldest();
     }
 
     /// The columns of one range.
     static final class Range {
         private int[] counts = new int[0];
         private long[] sums = new long[0];
-        private final WaitHistograms cells = new WaitHistograms(0);
-        private final WaitHistograms perQueue = new WaitHistograms(0);
-        private final WaitHistograms totals = new WaitHistograms(TIERS + 1);
-        private boolean changed = true;
+        private final WaitHistograms waits = new WaitHistograms(0);
+        private final WaitHistograms waitsOfQueue = new WaitHistograms(0);
+        /// Of every tier, and at last of the floor.
+        private final WaitHistograms waitsOfTier = new WaitHistograms(TIERS + 1);
+        private boolean[] changed = new boolean[0];
+        private boolean anyChanged = true;
         private int[] percentiles = new int[0];
 
         private void ensure(int queues) {
             counts = Arrays.copyOf(counts, queues * TIERS * Count.COUNTS);
             sums = Arrays.copyOf(sums, queues * TIERS * Count.SUMS);
-            cells.ensure(queues * TIERS);
-            perQueue.ensure(queues);
-            changed = true;
+            waits.ensure(queues * TIERS);
+            waitsOfQueue.ensure(queues);
+            changed = new boolean[queues * TIERS];
+            allChanged();
         }
 
         private void clear() {
             Arrays.fill(counts, 0);
             Arrays.fill(sums, 0);
-            cells.clear();
-            perQueue.clear();
-            changed = true;
+            waits.clear();
+            waitsOfQueue.clear();
+            waitsOfTier.clear();
+            allChanged();
+        }
+
+        private void allChanged() {
+            Arrays.fill(changed, true);
+            anyChanged = true;
         }
 
         private void count(int what, int first, long numbers, int by) {
@@ -153,9 +170,12 @@ final class FigureTable {
                     counts[base + Count.ANSWERED_WITHIN_TARGET] += by;
                 }
                 sums[cell * Count.SUMS + Count.WAIT] += (long) first * by;
-                cells.add(cell, first, by);
-                perQueue.add(cell / TIERS, first, by);
-                changed = true;
+                waits.add(cell, first, by);
+                waitsOfQueue.add(cell / TIERS, first, by);
+                waitsOfTier.add(cell % TIERS, first, by);
+                waitsOfTier.add(TIERS, first, by);
+                changed[cell] = true;
+                anyChanged = true;
             } else if (kind == Count.HANDLED) {
                 int at = cell * Count.SUMS;
                 sums[at + Count.TALK] += (long) first * by;
@@ -177,35 +197,40 @@ final class FigureTable {
                     Arrays.copyOf(sums, queues * TIERS * Count.SUMS), percentiles(queues));
         }
 
-        /// p50 and p95 of every cell, then of every queue, then of every tier, then of the floor. The array is shared while no wait
-        /// was counted, and never changed after it was handed out.
+        /// p50 and p95 of every cell, then of every queue, then of every tier, then of the floor; only what changed is computed again.
+        /// The array is shared while no wait was counted, and never changed after it was handed out.
         private int[] percentiles(int queues) {
             int length = FigureColumns.percentileRows(queues) * 2;
-            if (!changed && percentiles.length == length) {
-                return percentiles;
+            if (percentiles.length != length) {
+                percentiles = new int[length];
+                allChanged();
             }
-            int[] next = new int[length];
-            int row = fill(next, 0, cells, queues * TIERS);
-            row = fill(next, row, perQueue, queues);
-            totals.clear();
-            for (int tier = 0; tier < TIERS; tier++) {
+            if (anyChanged) {
+                percentiles = percentiles.clone();
                 for (int queue = 0; queue < queues; queue++) {
-                    totals.addAll(tier, cells, queue * TIERS + tier);
+                    queuePercentiles(queue, queues, percentiles);
                 }
-                totals.addAll(TIERS, totals, tier);
+                int at = queues * (TIERS + 1) * 2;
+                for (int tier = 0; tier <= TIERS; tier++, at += 2) {
+                    waitsOfTier.percentilesMillis(tier, percentiles, at);
+                }
+                anyChanged = false;
             }
-            fill(next, row, totals, TIERS + 1);
-            percentiles = next;
-            changed = false;
-            return next;
+            return percentiles;
         }
 
-        private static int fill(int[] into, int row, WaitHistograms from, int count) {
-            for (int i = 0; i < count; i++) {
-                into[2 * (row + i)] = from.percentileMillis(i, 50);
-                into[2 * (row + i) + 1] = from.percentileMillis(i, 95);
+        private void queuePercentiles(int queue, int queues, int[] into) {
+            boolean any = false;
+            for (int cell = queue * TIERS; cell < (queue + 1) * TIERS; cell++) {
+                if (changed[cell]) {
+                    changed[cell] = false;
+                    any = true;
+                    waits.percentilesMillis(cell, into, 2 * cell);
+                }
             }
-            return row + count;
+            if (any) {
+                waitsOfQueue.percentilesMillis(queue, into, 2 * (queues * TIERS + queue));
+            }
         }
     }
 }

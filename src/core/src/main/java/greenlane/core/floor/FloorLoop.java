@@ -55,14 +55,14 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
         return latest.get();
     }
 
-    /// How many events were refused because the inbox was full.
+    /// How many events were refused because the inbox was full or the loop is closed.
     public long refused() {
         return refused.get();
     }
 
     @Override
     public boolean offer(FloorEvent event) {
-        boolean taken = inbox.offer(event);
+        boolean taken = open && inbox.offer(event);
         if (!taken) {
             refused.incrementAndGet();
         }
@@ -77,8 +77,9 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
     @Override
     public void reset() {
         clockMillis = Long.MIN_VALUE;
-        inbox.clear();
-        inbox.add(RESET);
+        do {
+            inbox.clear();
+        } while (!inbox.offer(RESET));
     }
 
     private void run() {
@@ -116,9 +117,11 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
+            open = false;
             failed.accept(e);
             return;
         }
+        open = false;
         reducer.finish();
         latest.set(reducer.snapshot());
     }
@@ -135,6 +138,9 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
     @Override
     public void close() {
         open = false;
+        if (Thread.currentThread().equals(thread)) {
+            return;
+        }
         try {
             thread.join();
         } catch (InterruptedException _) {

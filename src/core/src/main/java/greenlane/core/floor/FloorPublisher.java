@@ -16,26 +16,23 @@ final class FloorPublisher {
     FloorSnapshot publish(long asOfMillis, long applied, long[] irregular) {
         int queues = state.queuesKnown();
         int cells = queues * FigureTable.TIERS;
-        return new FloorSnapshot(++version, asOfMillis, applied, irregular.clone(), policy, queues, waiting(cells),
-                state.figures.window().copy(queues), state.figures.day().copy(queues), state.agents.copy(),
+        return new FloorSnapshot(++version, asOfMillis, applied, irregular.clone(),
+                state.figures.windowOverflowed(), policy, queues, waiting(cells, asOfMillis),
+                state.figures.window().copy(queues), state.figures.day().copy(queues), state.work.copy(asOfMillis),
                 state.trend.publish());
     }
 
-    private WaitingColumns waiting(int cells) {
-        int total = 0;
+    private WaitingColumns waiting(int cells, long asOfMillis) {
+        int[] from = new int[cells + 1];
         for (int cell = 0; cell < cells; cell++) {
-            total += state.waiting.size(cell);
+            from[cell + 1] = from[cell] + state.waiting.size(cell);
         }
-        var columns = new WaitingColumns(total, Arrays.copyOf(state.inService, cells));
+        var columns = new WaitingColumns(from, Arrays.copyOf(state.inService, cells));
         int at = 0;
         for (int cell = 0; cell < cells; cell++) {
-            int head = state.waiting.head(cell);
-            columns.waiting[cell] = state.waiting.size(cell);
-            columns.oldest[cell] = head == VisitTable.NONE ? Long.MAX_VALUE : state.visits.queuedAt(head);
-            for (int row = head; row != VisitTable.NONE; row = state.visits.next(row)) {
+            for (int row = state.waiting.head(cell); row != VisitTable.NONE; row = state.visits.next(row)) {
                 columns.visit[at] = state.visits.key(row);
-                columns.since[at] = state.visits.queuedAt(row);
-                columns.cell[at] = (short) cell;
+                columns.waitedMillis[at] = (int) (asOfMillis - state.visits.queuedAt(row));
                 columns.ringing[at++] = state.visits.phase(row) == VisitTable.RINGING;
             }
         }

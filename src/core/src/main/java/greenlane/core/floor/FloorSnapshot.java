@@ -5,7 +5,8 @@ import greenlane.core.customer.Tier;
 /// The whole floor as it stood at one moment. Immutable; made by [FloorReducer], read by screens on any thread.
 ///
 /// Queues, agents and tiers are indices ([FloorDirectory], [Tier#ordinal()]); where a method takes a queue or a tier, [#ALL]
-/// asks for all of them together. Times are epoch milliseconds.
+/// asks for all of them together. A queue or agent of which the floor has not heard yet has nothing: zeros, offline. Times are
+/// epoch milliseconds.
 public final class FloorSnapshot {
     /// All queues, or all tiers.
     public static final int ALL = -1;
@@ -34,6 +35,7 @@ public final class FloorSnapshot {
     private final long asOfMillis;
     private final long applied;
     private final long[] irregular;
+    private final long windowOverflowed;
     private final FloorPolicy policy;
     private final int queues;
     private final WaitingColumns waiting;
@@ -42,13 +44,15 @@ public final class FloorSnapshot {
     private final AgentColumns agents;
     private final FloorTrend trend;
 
-    FloorSnapshot(long version, long asOfMillis, long applied, long[] irregular, FloorPolicy policy, int queues,
+    FloorSnapshot(long version, long asOfMillis, long applied, long[] irregular, long windowOverflowed,
+            FloorPolicy policy, int queues,
             WaitingColumns waiting, FigureColumns window, FigureColumns day, AgentColumns agents,
             FloorTrend trend) {
         this.version = version;
         this.asOfMillis = asOfMillis;
         this.applied = applied;
         this.irregular = irregular;
+        this.windowOverflowed = windowOverflowed;
         this.policy = policy;
         this.queues = queues;
         this.waiting = waiting;
@@ -78,6 +82,11 @@ public final class FloorSnapshot {
         return irregular[kind.ordinal()];
     }
 
+    /// Facts that left the trailing window before their time because it was full.
+    public long windowOverflowed() {
+        return windowOverflowed;
+    }
+
     /// The policy the figures were counted by.
     public FloorPolicy policy() {
         return policy;
@@ -95,20 +104,18 @@ public final class FloorSnapshot {
 
     /// How many wait, those whose agent's phone rings among them.
     public int waiting(int queue, int tier) {
-        return sum(waiting.waiting, queue, tier);
+        int total = 0;
+        for (int cell = first(queue, tier); cell < end(queue); cell += step(tier)) {
+            total += waiting.waiting(cell);
+        }
+        return total;
     }
 
     /// How many are with an agent.
     public int inService(int queue, int tier) {
-        return sum(waiting.inService, queue, tier);
-    }
-
-    private static int sum(int[] cells, int queue, int tier) {
         int total = 0;
-        int end = queue == ALL ? cells.length : (queue + 1) * TIERS;
-        int step = tier == ALL ? 1 : TIERS;
-        for (int cell = first(queue, tier); cell < end; cell += step) {
-            total += cells[cell];
+        for (int cell = first(queue, tier); cell < end(queue); cell += step(tier)) {
+            total += waiting.inService[cell];
         }
         return total;
     }
@@ -117,23 +124,32 @@ public final class FloorSnapshot {
         return Math.max(queue, 0) * TIERS + Math.max(tier, 0);
     }
 
+    private int end(int queue) {
+        return queue == ALL ? waiting.cells() : Math.min((queue + 1) * TIERS, waiting.cells());
+    }
+
+    private static int step(int tier) {
+        return tier == ALL ? 1 : TIERS;
+    }
+
     /// How long the longest now waiting has waited, in milliseconds; 0 when nobody waits.
     public long longestWaitMillis(int queue, int tier) {
-        long oldest = Long.MAX_VALUE;
-        int end = queue == ALL ? waiting.oldest.length : (queue + 1) * TIERS;
-        int step = tier == ALL ? 1 : TIERS;
-        for (int cell = first(queue, tier); cell < end; cell += step) {
-            oldest = Math.min(oldest, waiting.oldest[cell]);
+        long longest = 0;
+        for (int cell = first(queue, tier); cell < end(queue); cell += step(tier)) {
+            if (waiting.waiting(cell) > 0) {
+                longest = Math.max(longest, waiting.waitedMillis[waiting.from[cell]]);
+            }
         }
-        return oldest == Long.MAX_VALUE ? 0 : Math.max(0, asOfMillis - oldest);
+        return longest;
     }
 
     /// The counts and sums of a queue and tier over a range.
     public FloorFigures figures(int queue, int tier, Range range) {
-        return switch (range) {
-            case WINDOW -> window.figures(queue, tier);
-            case DAY -> day.figures(queue, tier);
+        FigureColumns columns = switch (range) {
+            case WINDOW -> window;
+            case DAY -> day;
         };
+        return columns.figures(queue, tier);
     }
 
     /// How many contacts wait in all: the length of the waiting list below.
@@ -148,22 +164,22 @@ public final class FloorSnapshot {
 
     /// The queue of a waiting contact.
     public int waitingQueue(int place) {
-        return waiting.cell[place] / TIERS;
+        return waiting.cellOf(place) / TIERS;
     }
 
     /// The tier of a waiting contact.
     public Tier waitingTier(int place) {
-        return Tier.at(waiting.cell[place] % TIERS);
+        return Tier.at(waiting.cellOf(place) % TIERS);
     }
 
     /// Since when a contact waits.
     public long waitingSinceMillis(int place) {
-        return waiting.since[place];
+        return asOfMillis - waiting.waitedMillis[place];
     }
 
     /// When the promise to a waiting contact breaks.
     public long waitingTargetMillis(int place) {
-        return waiting.since[place] + policy.promise(waitingTier(place)).toMillis();
+        return waitingSinceMillis(place) + policy.promise(waitingTier(place)).toMillis();
     }
 
     /// Whether an agent's phone rings for a waiting contact.
@@ -173,27 +189,27 @@ public final class FloorSnapshot {
 
     /// What an agent is doing.
     public AgentState agentState(int agent) {
-        return AgentState.at(agents.state[agent]);
+        return agent < agentCount() ? AgentState.at(agents.state[agent]) : AgentState.OFFLINE;
     }
 
-    /// Since when, or [#NEVER].
+    /// Since when, or [#NEVER]; at most 24 days back, however long ago it was.
     public long agentSinceMillis(int agent) {
-        return agents.since[agent];
+        return agent < agentCount() && agents.forMillis[agent] >= 0 ? asOfMillis - agents.forMillis[agent] : NEVER;
     }
 
     /// The [VisitId] an agent is at work on, or [VisitId#NONE].
     public long agentVisit(int agent) {
-        return agents.visit[agent];
+        return agent < agentCount() ? agents.visit[agent] : VisitId.NONE;
     }
 
     /// The index of the reason an agent gave for the state they chose, or [FloorDirectory#NONE].
     public int agentReason(int agent) {
-        return agentState(agent).chosen() ? agents.reason[agent] : FloorDirectory.NONE;
+        return agent < agentCount() && agentState(agent).chosen() ? agents.reason[agent] : FloorDirectory.NONE;
     }
 
     /// Whether an agent serves a queue.
     public boolean serves(int agent, int queue) {
-        return agents.serves(agent, queue);
+        return agent < agentCount() && agents.serves(agent, queue);
     }
 
     /// The agents who serve a queue, or all of them; those signed out are not counted.

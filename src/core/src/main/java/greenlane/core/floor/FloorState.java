@@ -6,11 +6,12 @@ import greenlane.core.customer.Tier;
 
 /// Everything the floor remembers, as columns. Owned by the thread that owns the floor.
 final class FloorState {
+    /// Lists of [#timed]: visits whose end, or implied end of after-call work, may still be followed by more.
     static final int SETTLING = 0;
-    static final int CLOSED = 1;
-
-    /// For how long an end may still be followed by after-call work, and an implied end by the real one.
-    static final long SETTLE_MILLIS = 10_000;
+    /// Visits whose after-call work is over, kept open for what it overtook.
+    static final int DONE = 1;
+    /// Visits that are closed and remembered.
+    static final int CLOSED = 2;
 
     private static final int QUEUES_AT_FIRST = 16;
     private static final int VISITS_AT_FIRST = 2_048;
@@ -18,8 +19,10 @@ final class FloorState {
     final FloorDirectory directory;
     final VisitTable visits = new VisitTable(VISITS_AT_FIRST);
     final VisitList waiting = new VisitList(visits, QUEUES_AT_FIRST * FigureTable.TIERS);
-    final VisitList timed = new VisitList(visits, 2);
+    final VisitList timed = new VisitList(visits, 3);
+    final HoldMarks holds = new HoldMarks(visits);
     final AgentTable agents = new AgentTable();
+    final AgentWork work;
     final FigureTable figures;
     final TrendRing trend = new TrendRing();
     private final ClosedVisitSink sink;
@@ -35,11 +38,14 @@ final class FloorState {
         this.directory = directory;
         this.sink = sink;
         figures = new FigureTable(policy, QUEUES_AT_FIRST);
+        work = new AgentWork(this);
         trend.ensure(QUEUES_AT_FIRST * FigureTable.TIERS);
     }
 
     void clear() {
         visits.clear();
+        holds.clear();
+        work.clear();
         waiting.clear();
         timed.clear();
         agents.clear();
@@ -90,6 +96,7 @@ final class FloorState {
             return false;
         }
         agents.ensure(count, queuesKnown);
+        work.ensure();
         return true;
     }
 
@@ -98,74 +105,26 @@ final class FloorState {
         return phone[cell / FigureTable.TIERS];
     }
 
+    /// Whether there are ended conversations that are still to be counted.
+    boolean settles() {
+        return timed.size(SETTLING) + timed.size(DONE) + supersededOpen > 0;
+    }
+
     /// Takes a visit off the waiting list and ends every ringing for it.
-    void leaveQueue(int row, long atMillis, int answeredBy) {
+    void leaveQueue(int row, long atMillis) {
         waiting.remove(visits.cell(row), row);
         if (visits.phase(row) == VisitTable.RINGING) {
-            int agent = visits.agent(row);
-            while (agent != FloorDirectory.NONE) {
-                int next = agents.nextRinging(agent);
-                agents.setNextRinging(agent, FloorDirectory.NONE);
-                if (agent != answeredBy) {
-                    agents.release(agent, atMillis);
-                }
-                agent = next;
-            }
+            work.stopAllRinging(row, atMillis);
+            visits.setAgent(row, FloorDirectory.NONE);
         }
-        visits.setAgent(row, FloorDirectory.NONE);
     }
 
-    /// Ends an agent's ringing for a visit; the visit waits on. False when the agent was not ringing for it.
-    boolean stopRinging(int row, int agent) {
-        if (visits.phase(row) != VisitTable.RINGING) {
-            return false;
-        }
-        int before = FloorDirectory.NONE;
-        int at = visits.agent(row);
-        while (at != agent && at != FloorDirectory.NONE) {
-            before = at;
-            at = agents.nextRinging(at);
-        }
-        if (at == FloorDirectory.NONE) {
-            return false;
-        }
-        int next = agents.nextRinging(agent);
-        agents.setNextRinging(agent, FloorDirectory.NONE);
-        if (before == FloorDirectory.NONE) {
-            visits.setAgent(row, next);
-            if (next == FloorDirectory.NONE) {
-                visits.setPhase(row, VisitTable.WAITING);
-            }
-        } else {
-            agents.setNextRinging(before, next);
-        }
-        return true;
-    }
-
-    /// The agent has gone on, so their after-call work must be over; its own end may still come.
-    boolean implyAfterCallEnd(int agent, long atMillis) {
-        if (agents.active(agent) != AgentState.AFTER_CALL) {
-            return false;
-        }
-        int row = agents.visit(agent) == VisitId.NONE ? VisitTable.NONE : visits.find(agents.visit(agent));
-        if (row != VisitTable.NONE && visits.phase(row) == VisitTable.AFTER_CALL) {
-            visits.implyAfterCallEnd(row, atMillis);
-            visits.setPhase(row, VisitTable.AFTER_CALL_IMPLIED);
-            timed.append(SETTLING, row);
-        }
-        return true;
-    }
-
-    /// Counts a handled contact and closes its visit. It must be on no list.
+    /// Counts a handled contact, whose handling is known to be complete at a time, and closes its visit. It must be on no list.
     void close(int row, long afterCallMillis, long atMillis) {
         long end = visits.mark(row);
-        if (visits.heldSince(row) != 0) {
-            visits.resume(row, end);
-        }
-        long hold = visits.holdSumMillis(row);
-        long talk = Math.max(0, end - visits.answeredAt(row) - hold);
-        int cell = visits.cell(row);
-        figures.handled(atMillis, cell, talk, hold, afterCallMillis);
+        long hold = holds.heldMillis(row, end);
+        long talk = end - visits.answeredAt(row) - hold;
+        figures.handled(atMillis, visits.cell(row), talk, hold, afterCallMillis);
         tell(row, Outcome.ANSWERED, visits.answeredAt(row) - visits.queuedAt(row), talk, hold, afterCallMillis);
         bury(row, atMillis);
     }
@@ -173,11 +132,13 @@ final class FloorState {
     /// Tells the sink of a visit that nobody answered, and closes it. It must be on no list.
     void closeUnanswered(int row, Outcome outcome, long atMillis) {
         tell(row, outcome, Math.max(0, atMillis - visits.queuedAt(row)), 0, 0, 0);
+        visits.setOutcome(row, outcome);
         bury(row, atMillis);
     }
 
     /// Keeps a closed visit for a while, so that its repeated events are known.
     void bury(int row, long atMillis) {
+        holds.forget(row);
         visits.setPhase(row, VisitTable.CLOSED);
         visits.setMark(row, atMillis);
         timed.append(CLOSED, row);
@@ -185,7 +146,7 @@ final class FloorState {
 
     private void tell(int row, Outcome outcome, long wait, long talk, long hold, long afterCall) {
         int cell = visits.cell(row);
-        int queue = cell == VisitSteps.NO_CELL ? FloorDirectory.NONE : cell / FigureTable.TIERS;
+        int queue = cell < VisitSteps.NO_QUEUE ? cell / FigureTable.TIERS : FloorDirectory.NONE;
         Tier tier = Tier.at(cell % FigureTable.TIERS);
         sink.closed(visits.key(row), queue, tier, outcome, visits.agent(row), visits.queuedAt(row), wait, talk, hold,
                 afterCall, visits.transferred(row));

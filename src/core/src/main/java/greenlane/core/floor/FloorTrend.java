@@ -38,7 +38,8 @@ public final class FloorTrend {
     private long sum(int step, int queue, int tier, int series) {
         int[] cells = steps[step];
         int tiers = FigureTable.TIERS;
-        int end = queue == FloorSnapshot.ALL ? cells.length / TrendRing.SERIES : (queue + 1) * tiers;
+        int length = cells.length / TrendRing.SERIES;
+        int end = queue == FloorSnapshot.ALL ? length : Math.min((queue + 1) * tiers, length);
         long total = 0;
         int stride = tier == FloorSnapshot.ALL ? 1 : tiers;
         for (int cell = Math.max(queue, 0) * tiers + Math.max(tier, 0); cell < end; cell += stride) {

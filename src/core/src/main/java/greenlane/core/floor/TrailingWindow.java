@@ -1,7 +1,5 @@
 package greenlane.core.floor;
 
-import java.util.Arrays;
-
 /// What was counted into the trailing window, in order of time, so that it can be counted out again when it is too old.
 ///
 /// A ring of columns. An entry that comes late is put in its place by moving the few younger ones, so what the window holds
@@ -47,24 +45,24 @@ final class TrailingWindow {
     }
 
     private long[] unrolled(long[] ring) {
-        long[] longer = Arrays.copyOf(Arrays.copyOfRange(ring, first, ring.length), ring.length * 2);
+        long[] longer = new long[ring.length * 2];
+        System.arraycopy(ring, first, longer, 0, ring.length - first);
         System.arraycopy(ring, 0, longer, ring.length - first, first);
         return longer;
     }
 
-    /// Whether the oldest entry must leave: it lies before `fromMillis`, or the window is at its limit.
-    boolean oldestLeaves(long fromMillis) {
-        if (size == 0) {
+    /// Whether the window is at its limit, so that the oldest entry must leave early; that is counted.
+    boolean full() {
+        if (size < ENTRIES_MAX) {
             return false;
         }
-        if (atMillis[first] < fromMillis) {
-            return true;
-        }
-        if (size >= ENTRIES_MAX) {
-            overflowed++;
-            return true;
-        }
-        return false;
+        overflowed++;
+        return true;
+    }
+
+    /// Whether the oldest entry lies before a time.
+    boolean oldestBefore(long fromMillis) {
+        return size > 0 && atMillis[first] < fromMillis;
     }
 
     long oldestWhat() {

@@ -17,6 +17,7 @@ final class TrendRing {
     private final int[][] published = new int[BUCKETS][0];
     private final boolean[] changed = new boolean[BUCKETS];
     private long newest = Long.MIN_VALUE;
+    private long nextStepAt = Long.MIN_VALUE;
     private int length;
 
     void ensure(int cells) {
@@ -35,14 +36,15 @@ final class TrendRing {
             changed[i] = true;
         }
         newest = Long.MIN_VALUE;
+        nextStepAt = Long.MIN_VALUE;
     }
 
     /// Moves on to the step a time lies in.
     void advance(long nowMillis) {
-        long bucket = Math.floorDiv(nowMillis, STEP);
-        if (bucket <= newest) {
+        if (nowMillis < nextStepAt) {
             return;
         }
+        long bucket = Math.floorDiv(nowMillis, STEP);
         long from = newest == Long.MIN_VALUE ? bucket - BUCKETS + 1 : Math.max(newest + 1, bucket - BUCKETS + 1);
         for (long step = from; step <= bucket; step++) {
             int at = (int) Math.floorMod(step, (long) BUCKETS);
@@ -50,6 +52,7 @@ final class TrendRing {
             changed[at] = true;
         }
         newest = bucket;
+        nextStepAt = (bucket + 1) * STEP;
     }
 
     void count(long atMillis, int cell, int series) {

@@ -46,11 +46,25 @@ final class VisitList {
         insertAfter(list, tails[list], row);
     }
 
+    int tail(int list) {
+        return tails[list];
+    }
+
     /// Puts a visit in its place by the time it was queued: near the end, so this is O(1) but for late arrivals.
     void insertByQueuedAt(int list, int row) {
         long at = visits.queuedAt(row);
         int after = tails[list];
         while (after != VisitTable.NONE && visits.queuedAt(after) > at) {
+            after = visits.previous(after);
+        }
+        insertAfter(list, after, row);
+    }
+
+    /// Puts a visit in its place by the time it was answered.
+    void insertByAnsweredAt(int list, int row) {
+        long at = visits.answeredAt(row);
+        int after = tails[list];
+        while (after != VisitTable.NONE && visits.answeredAt(after) > at) {
             after = visits.previous(after);
         }
         insertAfter(list, after, row);

@@ -6,41 +6,53 @@ package greenlane.core.floor;
 /// stopped to matter (a ring after the answer) is a repair. Everything is computed from the events' own times, so the
 /// order of arrival does not show in the figures.
 final class VisitSteps {
-    static final int NO_CELL = 0xffff;
+    /// Where a cell would be that has a tier but no queue.
+    static final int NO_QUEUE = 0xfff0;
 
     private final FloorState state;
     private final VisitTable visits;
     private final AgentTable agents;
+    private final AgentWork work;
 
     VisitSteps(FloorState state) {
         this.state = state;
         visits = state.visits;
         agents = state.agents;
+        work = state.work;
     }
 
     Step selfServiceOffered(FloorEvent.SelfServiceOffered e) {
-        if (VisitId.ordinal(e.visit()) != 0 || (e.queue() != FloorDirectory.NONE && !state.knowsQueue(e.queue()))) {
+        boolean known = e.queue() == FloorDirectory.NONE || state.knowsQueue(e.queue());
+        if (!known || !possible(e.visit()) || VisitId.ordinal(e.visit()) != 0) {
             return Step.OUT_OF_RANGE;
         }
         if (visits.find(e.visit()) != VisitTable.NONE) {
             return Step.DUPLICATE;
         }
-        int cell = e.queue() == FloorDirectory.NONE ? NO_CELL : e.queue() * FigureTable.TIERS + e.tier().ordinal();
-        boolean queuedAlready = visits.find(e.visit() + 1) != VisitTable.NONE;
-        if (!queuedAlready) {
-            if (visits.add(e.visit(), VisitTable.SELF_SERVICE, cell, e.atMillis()) == VisitTable.NONE) {
-                return Step.OVER_LIMIT;
-            }
-            state.selfServiceOpen++;
+        int base = e.queue() == FloorDirectory.NONE ? NO_QUEUE : e.queue() * FigureTable.TIERS;
+        int cell = base + e.tier().ordinal();
+        int row = visits.add(e.visit(), VisitTable.SELF_SERVICE, cell, e.atMillis());
+        if (row == VisitTable.NONE) {
+            return Step.OVER_LIMIT;
         }
-        if (cell != NO_CELL) {
+        if (cell < NO_QUEUE) {
             state.figures.counted(e.atMillis(), cell, Count.SELF_SERVICE_OFFERED);
         }
-        return queuedAlready ? Step.REPAIRED : Step.APPLIED;
+        int queued = visits.find(e.visit() + 1);
+        if (queued != VisitTable.NONE) {
+            state.bury(row, Math.max(e.atMillis(), visits.queuedAt(queued)));
+            return Step.REPAIRED;
+        }
+        state.selfServiceOpen++;
+        return Step.APPLIED;
+    }
+
+    private static boolean possible(long visit) {
+        return visit >= 0 && VisitId.contact(visit) <= VisitId.CONTACT_MAX;
     }
 
     Step queued(FloorEvent.Queued e) {
-        if (!state.knowsQueue(e.queue()) || VisitId.ordinal(e.visit()) == 0) {
+        if (!state.knowsQueue(e.queue()) || !possible(e.visit()) || VisitId.ordinal(e.visit()) == 0) {
             return Step.OUT_OF_RANGE;
         }
         if (visits.find(e.visit()) != VisitTable.NONE) {
@@ -73,42 +85,21 @@ final class VisitSteps {
             return Step.PARK;
         }
         return switch (visits.phase(row)) {
-            case VisitTable.WAITING, VisitTable.RINGING -> ring(row, e);
+            case VisitTable.WAITING, VisitTable.RINGING -> work.ring(row, e.agent(), e.atMillis());
             case VisitTable.SELF_SERVICE -> Step.IMPOSSIBLE;
-            default -> e.atMillis() <= leftQueueAt(row) ? Step.REPAIRED : Step.IMPOSSIBLE;
+            default -> overtaken(row, e.agent(), e.atMillis());
         };
     }
 
-    private Step ring(int row, FloorEvent.Ringing e) {
-        int agent = e.agent();
-        boolean ringing = agents.active(agent) == AgentState.RINGING;
-        if (ringing && agents.visit(agent) == e.visit()) {
-            return Step.DUPLICATE;
+    /// A ring, or its end, that arrives after the visit left the queue.
+    private Step overtaken(int row, int agent, long atMillis) {
+        long leftAt = visits.answered(row) ? visits.answeredAt(row) : visits.mark(row);
+        if (atMillis > leftAt) {
+            return Step.IMPOSSIBLE;
         }
-        if (e.atMillis() < agents.activeSince(agent) || agents.openContacts(agent) > 0) {
-            return Step.REPAIRED;
-        }
-        if (ringing) {
-            int other = visits.find(agents.visit(agent));
-            if (other != VisitTable.NONE) {
-                state.stopRinging(other, agent);
-            }
-        }
-        state.implyAfterCallEnd(agent, e.atMillis());
-        int head = visits.phase(row) == VisitTable.RINGING ? visits.agent(row) : FloorDirectory.NONE;
-        agents.setNextRinging(agent, head);
-        visits.setAgent(row, agent);
-        visits.setPhase(row, VisitTable.RINGING);
-        present(agent, e.atMillis());
-        agents.engage(agent, AgentState.RINGING, e.visit(), e.atMillis());
-        return Step.APPLIED;
-    }
-
-    /// An agent who is offered or takes a contact must have signed in, even if nobody said so.
-    private void present(int agent, long atMillis) {
-        if (agents.chosen(agent) == AgentState.OFFLINE && agents.chosenSince(agent) <= atMillis) {
-            agents.choose(agent, AgentState.AVAILABLE, FloorDirectory.NONE, atMillis);
-        }
+        agents.offered(agent, atMillis);
+        agents.freed(agent, atMillis);
+        return Step.REPAIRED;
     }
 
     Step notAnswered(FloorEvent.NotAnswered e) {
@@ -120,21 +111,22 @@ final class VisitSteps {
             return Step.PARK;
         }
         return switch (visits.phase(row)) {
-            case VisitTable.WAITING -> Step.PARK;
-            case VisitTable.RINGING -> {
-                if (!state.stopRinging(row, e.agent())) {
-                    yield Step.PARK;
-                }
-                agents.release(e.agent(), e.atMillis());
-                yield Step.APPLIED;
-            }
+            case VisitTable.WAITING, VisitTable.RINGING -> stopRinging(e);
             case VisitTable.SELF_SERVICE -> Step.IMPOSSIBLE;
-            default -> e.atMillis() <= leftQueueAt(row) ? Step.REPAIRED : Step.DUPLICATE;
+            default -> overtaken(row, e.agent(), e.atMillis());
         };
     }
 
-    private long leftQueueAt(int row) {
-        return visits.answeredAt(row) != 0 ? visits.answeredAt(row) : visits.mark(row);
+    private Step stopRinging(FloorEvent.NotAnswered e) {
+        long ringAt = agents.ringAt(e.agent());
+        if (agents.ringing(e.agent()) != e.visit()) {
+            return e.atMillis() == ringAt ? Step.DUPLICATE : e.atMillis() < ringAt ? Step.REPAIRED : Step.PARK;
+        }
+        if (e.atMillis() < ringAt) {
+            return Step.REPAIRED;
+        }
+        work.stopRinging(e.agent(), e.atMillis());
+        return Step.APPLIED;
     }
 
     Step answered(FloorEvent.Answered e) {
@@ -145,14 +137,13 @@ final class VisitSteps {
         if (row == VisitTable.NONE) {
             return Step.PARK;
         }
-        int phase = visits.phase(row);
-        if (phase != VisitTable.WAITING && phase != VisitTable.RINGING) {
-            boolean same = visits.answeredAt(row) != 0 && visits.agent(row) == e.agent();
+        if (!waits(row)) {
+            boolean same = visits.answered(row) && visits.agent(row) == e.agent();
             return same ? Step.DUPLICATE : Step.IMPOSSIBLE;
         }
         long at = Math.max(e.atMillis(), visits.queuedAt(row));
         int cell = visits.cell(row);
-        state.leaveQueue(row, at, e.agent());
+        state.leaveQueue(row, at);
         visits.setPhase(row, VisitTable.TALKING);
         visits.setAnsweredAt(row, at);
         visits.setAgent(row, e.agent());
@@ -160,61 +151,43 @@ final class VisitSteps {
         state.figures.answered(at, cell, at - visits.queuedAt(row));
         state.trend.count(at, cell, TrendRing.ANSWERED);
         if (e.agent() != FloorDirectory.NONE) {
-            take(row, e.agent(), at);
+            work.take(row, e.agent(), at);
         }
         return at == e.atMillis() ? Step.APPLIED : Step.REPAIRED;
     }
 
-    private void take(int row, int agent, long at) {
-        if (agents.active(agent) == AgentState.RINGING && agents.visit(agent) != visits.key(row)) {
-            int other = visits.find(agents.visit(agent));
-            if (other != VisitTable.NONE) {
-                state.stopRinging(other, agent);
-            }
-        }
-        state.implyAfterCallEnd(agent, at);
-        if (agents.openContacts(agent) > 0 && agents.visit(agent) != VisitId.NONE) {
-            int before = visits.find(agents.visit(agent));
-            if (before != VisitTable.NONE && visits.phase(before) == VisitTable.TALKING
-                    && state.phone(visits.cell(before)) && state.phone(visits.cell(row))) {
-                visits.setSuperseded(before);
-                state.supersededOpen++;
-                visits.setMark(before, at);
-                agents.addOpenContact(agent, -1);
-            }
-        }
-        agents.addOpenContact(agent, 1);
-        present(agent, at);
-        if (at >= agents.activeSince(agent)) {
-            agents.engage(agent, AgentState.ON_CONTACT, visits.key(row), at);
-        }
+    private boolean waits(int row) {
+        int phase = visits.phase(row);
+        return phase == VisitTable.WAITING || phase == VisitTable.RINGING;
     }
 
     Step held(FloorEvent.Held e) {
-        int row = visits.find(e.visit());
-        if (row == VisitTable.NONE || (visits.answeredAt(row) == 0 && visits.phase(row) != VisitTable.CLOSED)) {
-            return Step.PARK;
-        }
-        if (visits.phase(row) == VisitTable.CLOSED) {
-            return visits.answeredAt(row) == 0 ? Step.IMPOSSIBLE : Step.DUPLICATE;
-        }
-        if (visits.heldSince(row) != 0) {
-            return visits.heldSince(row) == e.atMillis() ? Step.DUPLICATE : Step.PARK;
-        }
-        visits.hold(row, e.atMillis());
-        return Step.APPLIED;
+        return hold(e.visit(), e.atMillis(), true);
     }
 
     Step resumed(FloorEvent.Resumed e) {
-        int row = visits.find(e.visit());
-        if (row == VisitTable.NONE || (visits.phase(row) != VisitTable.CLOSED && visits.heldSince(row) == 0)) {
+        return hold(e.visit(), e.atMillis(), false);
+    }
+
+    private Step hold(long visit, long atMillis, boolean held) {
+        int row = visits.find(visit);
+        if (row == VisitTable.NONE || waits(row)) {
             return Step.PARK;
         }
-        if (visits.phase(row) == VisitTable.CLOSED) {
-            return visits.answeredAt(row) == 0 ? Step.IMPOSSIBLE : Step.DUPLICATE;
+        if (!visits.answered(row)) {
+            return Step.IMPOSSIBLE;
         }
-        visits.resume(row, e.atMillis());
-        return Step.APPLIED;
+        return switch (visits.phase(row)) {
+            case VisitTable.CLOSED -> Step.DUPLICATE;
+            case VisitTable.TALKING -> state.holds.add(row, atMillis, held);
+            default -> atMillis > visits.mark(row) ? Step.IMPOSSIBLE : state.holds.add(row, atMillis, held);
+        };
+    }
+
+    /// Whether a visit is with an agent.
+    boolean talking(long visit) {
+        int row = visits.find(visit);
+        return row != VisitTable.NONE && visits.phase(row) == VisitTable.TALKING;
     }
 
     Step ended(long visit, long atMillis, boolean transferred) {
@@ -224,56 +197,57 @@ final class VisitSteps {
         }
         return switch (visits.phase(row)) {
             case VisitTable.WAITING, VisitTable.RINGING -> Step.PARK;
-            case VisitTable.SELF_SERVICE -> selfServed(row, atMillis);
+            case VisitTable.SELF_SERVICE -> transferred ? Step.IMPOSSIBLE : selfServed(row, atMillis);
             case VisitTable.TALKING -> end(row, atMillis, transferred);
-            case VisitTable.CLOSED -> visits.answeredAt(row) == 0 ? Step.IMPOSSIBLE : Step.DUPLICATE;
-            default -> transferred && !visits.transferred(row) ? handOn(row, atMillis) : Step.DUPLICATE;
+            case VisitTable.CLOSED -> visits.answered(row) || visits.closedAs(row, Outcome.SELF_SERVED)
+                    ? Step.DUPLICATE
+                    : Step.IMPOSSIBLE;
+            default -> endedAgain(row, Math.max(atMillis, visits.answeredAt(row)), transferred);
         };
     }
 
     private Step selfServed(int row, long atMillis) {
-        if (visits.cell(row) != NO_CELL) {
-            state.figures.counted(atMillis, visits.cell(row), Count.SELF_SERVED);
+        long at = Math.max(atMillis, visits.queuedAt(row));
+        if (visits.cell(row) < NO_QUEUE) {
+            state.figures.counted(at, visits.cell(row), Count.SELF_SERVED);
         }
         state.selfServiceOpen--;
-        state.closeUnanswered(row, Outcome.SELF_SERVED, atMillis);
-        return Step.APPLIED;
-    }
-
-    private Step handOn(int row, long atMillis) {
-        visits.setTransferred(row);
-        state.figures.counted(atMillis, visits.cell(row), Count.TRANSFERRED);
-        return Step.APPLIED;
+        state.closeUnanswered(row, Outcome.SELF_SERVED, at);
+        return at == atMillis ? Step.APPLIED : Step.REPAIRED;
     }
 
     private Step end(int row, long atMillis, boolean transferred) {
         long at = Math.max(atMillis, visits.answeredAt(row));
-        boolean superseded = visits.superseded(row);
-        if (superseded) {
-            state.supersededOpen--;
+        if (visits.superseded(row) && at > visits.mark(row) + FloorReducer.SUPERSEDED_MILLIS) {
+            return Step.DUPLICATE;
         }
         visits.setPhase(row, VisitTable.ENDED);
         visits.setMark(row, at);
         state.inService[visits.cell(row)]--;
+        work.letGo(row, at);
         state.timed.append(FloorState.SETTLING, row);
         if (transferred) {
             handOn(row, at);
         }
-        int agent = visits.agent(row);
-        if (agent != FloorDirectory.NONE && !superseded) {
-            agents.addOpenContact(agent, -1);
-            if (agents.visit(agent) == visits.key(row)) {
-                if (agents.openContacts(agent) == 0) {
-                    agents.release(agent, at);
-                } else {
-                    agents.engage(agent, AgentState.ON_CONTACT, VisitId.NONE, agents.activeSince(agent));
-                }
-            } else if (agents.visit(agent) == VisitId.NONE && agents.openContacts(agent) == 0
-                    && agents.active(agent) == AgentState.ON_CONTACT) {
-                agents.release(agent, at);
-            }
-        }
         return at == atMillis ? Step.APPLIED : Step.REPAIRED;
+    }
+
+    private void handOn(int row, long atMillis) {
+        visits.setTransferred(row);
+        state.figures.counted(atMillis, visits.cell(row), Count.TRANSFERRED);
+    }
+
+    /// An end and a handing on may both be told; the earlier one is the end.
+    private Step endedAgain(int row, long atMillis, boolean transferred) {
+        boolean handsOn = transferred && !visits.transferred(row);
+        if (handsOn) {
+            handOn(row, atMillis);
+        }
+        if (atMillis < visits.mark(row)) {
+            visits.setMark(row, atMillis);
+            return Step.REPAIRED;
+        }
+        return handsOn ? Step.APPLIED : Step.DUPLICATE;
     }
 
     Step leftUnanswered(long visit, long atMillis, Outcome outcome) {
@@ -281,16 +255,12 @@ final class VisitSteps {
         if (row == VisitTable.NONE) {
             return Step.PARK;
         }
-        int phase = visits.phase(row);
-        if (phase == VisitTable.CLOSED && visits.answeredAt(row) == 0) {
-            return Step.DUPLICATE;
-        }
-        if (phase != VisitTable.WAITING && phase != VisitTable.RINGING) {
-            return Step.IMPOSSIBLE;
+        if (!waits(row)) {
+            return visits.closedAs(row, outcome) ? Step.DUPLICATE : Step.IMPOSSIBLE;
         }
         long at = Math.max(atMillis, visits.queuedAt(row));
         int cell = visits.cell(row);
-        state.leaveQueue(row, at, FloorDirectory.NONE);
+        state.leaveQueue(row, at);
         switch (outcome) {
             case ABANDONED -> {
                 state.figures.abandoned(at, cell, at - visits.queuedAt(row));
@@ -308,72 +278,71 @@ final class VisitSteps {
         if (!state.knowsAgent(e.agent())) {
             return Step.OUT_OF_RANGE;
         }
-        int agent = e.agent();
-        if (e.visit() != VisitId.NONE) {
-            int row = visits.find(e.visit());
-            if (row == VisitTable.NONE) {
-                return Step.PARK;
-            }
-            switch (visits.phase(row)) {
-                case VisitTable.ENDED -> {
-                    state.timed.remove(FloorState.SETTLING, row);
-                    visits.beginAfterCall(row, e.atMillis());
-                    visits.setPhase(row, VisitTable.AFTER_CALL);
-                    if (e.atMillis() < agents.activeSince(agent) || !agents.idle(agent)) {
-                        visits.implyAfterCallEnd(row, Math.max(e.atMillis(), agents.activeSince(agent)));
-                        visits.setPhase(row, VisitTable.AFTER_CALL_IMPLIED);
-                        state.timed.append(FloorState.SETTLING, row);
-                        return Step.REPAIRED;
-                    }
-                }
-                case VisitTable.AFTER_CALL, VisitTable.AFTER_CALL_IMPLIED -> {
-                    return Step.DUPLICATE;
-                }
-                case VisitTable.CLOSED -> {
-                    return visits.answeredAt(row) == 0 ? Step.IMPOSSIBLE : Step.DUPLICATE;
-                }
-                default -> {
-                    return Step.PARK;
-                }
-            }
+        if (e.visit() == VisitId.NONE) {
+            work.beginAfterCall(e.agent(), VisitTable.NONE, e.atMillis());
+            return Step.APPLIED;
         }
-        if (agents.idle(agent) && e.atMillis() >= agents.activeSince(agent)) {
-            agents.engage(agent, AgentState.AFTER_CALL, e.visit(), e.atMillis());
+        int row = visits.find(e.visit());
+        if (row == VisitTable.NONE) {
+            return Step.PARK;
         }
-        return Step.APPLIED;
+        return switch (visits.phase(row)) {
+            case VisitTable.WAITING, VisitTable.RINGING, VisitTable.TALKING -> Step.PARK;
+            case VisitTable.SELF_SERVICE -> Step.IMPOSSIBLE;
+            case VisitTable.ENDED -> beginAfterCall(row, e);
+            default -> visits.answered(row) ? Step.DUPLICATE : Step.IMPOSSIBLE;
+        };
+    }
+
+    private Step beginAfterCall(int row, FloorEvent.AfterCallBegun e) {
+        if (notTheirs(row, e.agent()) || e.atMillis() > visits.mark(row) + FloorReducer.SETTLE_MILLIS) {
+            return Step.IMPOSSIBLE;
+        }
+        state.timed.remove(FloorState.SETTLING, row);
+        visits.beginAfterCall(row, e.atMillis());
+        visits.setPhase(row, VisitTable.AFTER_CALL);
+        work.beginAfterCall(e.agent(), row, e.atMillis());
+        return visits.phase(row) == VisitTable.AFTER_CALL ? Step.APPLIED : Step.REPAIRED;
+    }
+
+    private boolean notTheirs(int row, int agent) {
+        return visits.agent(row) != FloorDirectory.NONE && visits.agent(row) != agent;
     }
 
     Step afterCallEnded(FloorEvent.AfterCallEnded e) {
         if (!state.knowsAgent(e.agent())) {
             return Step.OUT_OF_RANGE;
         }
-        if (e.visit() != VisitId.NONE) {
-            int row = visits.find(e.visit());
-            if (row == VisitTable.NONE) {
-                return Step.PARK;
-            }
-            switch (visits.phase(row)) {
-                case VisitTable.AFTER_CALL -> finish(row, e.atMillis());
-                case VisitTable.AFTER_CALL_IMPLIED -> {
-                    state.timed.remove(FloorState.SETTLING, row);
-                    finish(row, e.atMillis());
-                }
-                case VisitTable.CLOSED -> {
-                    return visits.answeredAt(row) == 0 ? Step.IMPOSSIBLE : Step.DUPLICATE;
-                }
-                default -> {
-                    return Step.PARK;
-                }
-            }
+        if (e.visit() == VisitId.NONE) {
+            work.endAfterCall(e.agent(), VisitId.NONE, e.atMillis());
+            return Step.APPLIED;
         }
-        if (agents.active(e.agent()) == AgentState.AFTER_CALL && agents.visit(e.agent()) == e.visit()) {
-            agents.release(e.agent(), e.atMillis());
+        int row = visits.find(e.visit());
+        if (row == VisitTable.NONE) {
+            return Step.PARK;
         }
-        return Step.APPLIED;
+        return switch (visits.phase(row)) {
+            case VisitTable.WAITING, VisitTable.RINGING, VisitTable.TALKING, VisitTable.ENDED -> Step.PARK;
+            case VisitTable.SELF_SERVICE -> Step.IMPOSSIBLE;
+            case VisitTable.AFTER_CALL, VisitTable.AFTER_CALL_IMPLIED -> endAfterCall(row, e);
+            default -> visits.answered(row) ? Step.DUPLICATE : Step.IMPOSSIBLE;
+        };
     }
 
-    private void finish(int row, long atMillis) {
-        long since = visits.afterCallSince(row);
-        state.close(row, Math.max(0, atMillis - since), Math.max(atMillis, since));
+    private Step endAfterCall(int row, FloorEvent.AfterCallEnded e) {
+        if (notTheirs(row, e.agent())) {
+            return Step.IMPOSSIBLE;
+        }
+        if (visits.phase(row) == VisitTable.AFTER_CALL_IMPLIED) {
+            if (e.atMillis() > visits.afterCallUntil(row) + FloorReducer.SETTLE_MILLIS) {
+                return Step.DUPLICATE;
+            }
+            state.timed.remove(FloorState.SETTLING, row);
+        }
+        visits.setAfterCallUntil(row, e.atMillis());
+        visits.setPhase(row, VisitTable.AFTER_CALL_DONE);
+        state.timed.append(FloorState.DONE, row);
+        work.endAfterCall(e.agent(), e.visit(), e.atMillis());
+        return Step.APPLIED;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// Owned by the thread that owns the floor.
 final class VisitTable {
     static final int NONE = -1;
-    /// How many visits can be open or settling at once; further ones are refused and counted.
+    /// How many visits can be open, settling or just closed at once; further ones are refused and counted.
     static final int OPEN_MAX = 1 << 18;
 
     /// Phases of a visit.
@@ -23,21 +23,26 @@ final class VisitTable {
     static final int AFTER_CALL = 5;
     /// After-call work must be over, because the agent has gone on; its own end may still arrive.
     static final int AFTER_CALL_IMPLIED = 6;
+    /// After-call work is over; what was overtaken may still arrive.
+    static final int AFTER_CALL_DONE = 7;
     /// Kept for a while so that repeated events are known for what they are.
-    static final int CLOSED = 7;
+    static final int CLOSED = 8;
 
     private static final int ROW = 8;
     private static final int KEY = 0;
     private static final int QUEUED_AT = 1;
     private static final int ANSWERED_AT = 2;
-    private static final int HOLD = 3;
+    private static final int HOLD_SLOT = 3;
     private static final int AFTER_CALL_TIMES = 4;
     private static final int META = 5;
     private static final int LINKS = 6;
     private static final int MARK = 7;
 
+    /// Flags in the fourth byte of [#META]; the outcome of a closed visit, plus one, lies above them.
     private static final int TRANSFERRED = 1;
     private static final int SUPERSEDED = 2;
+    private static final int ANSWERED = 4;
+    private static final int OUTCOME_SHIFT = 24 + 3;
 
     private long[] rows;
     private int[] index;
@@ -110,7 +115,7 @@ final class VisitTable {
         rows[base + KEY] = key;
         rows[base + QUEUED_AT] = atMillis;
         rows[base + ANSWERED_AT] = 0;
-        rows[base + HOLD] = 0;
+        rows[base + HOLD_SLOT] = 0;
         rows[base + AFTER_CALL_TIMES] = 0;
         rows[base + META] = (long) FloorDirectory.NONE << 32 | cell << 8 | phase;
         rows[base + LINKS] = -1L;
@@ -177,48 +182,46 @@ final class VisitTable {
 
     void setAnsweredAt(int row, long atMillis) {
         rows[row * ROW + ANSWERED_AT] = atMillis;
+        setFlag(row, ANSWERED);
     }
 
-    /// Since when the contact is on hold, in epoch milliseconds, or 0 when it is not.
-    long heldSince(int row) {
-        long since = rows[row * ROW + HOLD] >>> 32;
-        return since == 0 ? 0 : answeredAt(row) + since - 1;
+    boolean answered(int row) {
+        return flag(row, ANSWERED);
     }
 
-    void hold(int row, long atMillis) {
-        long since = Math.max(0, atMillis - answeredAt(row)) + 1;
-        rows[row * ROW + HOLD] = (rows[row * ROW + HOLD] & 0xffffffffL) | since << 32;
+    /// Where [HoldMarks] keeps the holds of the visit, plus one; 0 when there are none.
+    int holdSlot(int row) {
+        return (int) rows[row * ROW + HOLD_SLOT];
     }
 
-    void resume(int row, long atMillis) {
-        long sum = holdSumMillis(row) + Math.max(0, atMillis - heldSince(row));
-        rows[row * ROW + HOLD] = sum;
-    }
-
-    long holdSumMillis(int row) {
-        return rows[row * ROW + HOLD] & 0xffffffffL;
+    void setHoldSlot(int row, int slot) {
+        rows[row * ROW + HOLD_SLOT] = slot;
     }
 
     /// When after-call work began, in epoch milliseconds; of use in the after-call phases only.
     long afterCallSince(int row) {
-        return mark(row) + (rows[row * ROW + AFTER_CALL_TIMES] >>> 32);
+        return answeredAt(row) + (rows[row * ROW + AFTER_CALL_TIMES] >>> 32);
     }
 
     void beginAfterCall(int row, long atMillis) {
-        rows[row * ROW + AFTER_CALL_TIMES] = Math.max(0, atMillis - mark(row)) << 32;
+        rows[row * ROW + AFTER_CALL_TIMES] = sinceAnswered(row, atMillis) << 32;
     }
 
-    /// When after-call work must have been over; of use in [#AFTER_CALL_IMPLIED] only.
+    /// When after-call work was over, or must have been; of use in [#AFTER_CALL_DONE] and [#AFTER_CALL_IMPLIED] only.
     long afterCallUntil(int row) {
-        return mark(row) + (rows[row * ROW + AFTER_CALL_TIMES] & 0xffffffffL);
+        return answeredAt(row) + (rows[row * ROW + AFTER_CALL_TIMES] & 0xffffffffL);
     }
 
-    void implyAfterCallEnd(int row, long atMillis) {
+    void setAfterCallUntil(int row, long atMillis) {
         rows[row * ROW + AFTER_CALL_TIMES] = (rows[row * ROW + AFTER_CALL_TIMES] & 0xffffffff00000000L)
-                | (Math.max(0, atMillis - mark(row)) & 0xffffffffL);
+                | sinceAnswered(row, atMillis);
     }
 
-    /// When the conversation ended; once closed, when it was closed.
+    private long sinceAnswered(int row, long atMillis) {
+        return Math.clamp(atMillis - answeredAt(row), 0, 0xffffffffL);
+    }
+
+    /// When the conversation ended, or when the agent of a superseded contact went on; once closed, when it was closed.
     long mark(int row) {
         return rows[row * ROW + MARK];
     }
@@ -253,6 +256,15 @@ final class VisitTable {
 
     private void setFlag(int row, int flag) {
         rows[row * ROW + META] |= (long) flag << 24;
+    }
+
+    /// Whether a closed visit had this outcome.
+    boolean closedAs(int row, Outcome outcome) {
+        return (rows[row * ROW + META] >>> OUTCOME_SHIFT & 7) == outcome.ordinal() + 1;
+    }
+
+    void setOutcome(int row, Outcome outcome) {
+        rows[row * ROW + META] |= (outcome.ordinal() + 1L) << OUTCOME_SHIFT;
     }
 
     boolean transferred(int row) {

@@ -43,41 +43,50 @@ final class WaitHistograms {
         counts[base + TOTAL] += by;
     }
 
-    /// Adds one histogram of another set to one of these.
-    void addAll(int histogram, WaitHistograms from, int fromHistogram) {
-        int to = histogram * STRIDE;
-        int source = fromHistogram * STRIDE;
-        int[] other = from.counts;
-        for (int i = 0; i <= TOTAL; i++) {
-            counts[to + i] += other[source + i];
-        }
-    }
-
-    void clear(int histogram) {
-        Arrays.fill(counts, histogram * STRIDE, (histogram + 1) * STRIDE, 0);
-    }
-
-    /// The wait that `percent` of all waits do not exceed, by nearest rank, in milliseconds; -1 where there are none.
-    int percentileMillis(int histogram, int percent) {
+    /// Writes the median and the 95th percentile of a histogram, in milliseconds: by nearest rank, the waits of a bucket spread
+    /// evenly over it; -1 where there are none.
+    void percentilesMillis(int histogram, int[] into, int at) {
         int base = histogram * STRIDE;
         int total = counts[base + TOTAL];
-        if (total <= 0) {
-            return -1;
+        if (total == 0) {
+            into[at] = -1;
+            into[at + 1] = -1;
+            return;
         }
-        int rank = (int) ((total * (long) percent + 99) / 100);
-        int group = base;
+        int rank50 = (int) ((total * 50L + 99) / 100);
+        int rank95 = (int) ((total * 95L + 99) / 100);
+        int group50 = 0;
+        int group95 = 0;
+        int below50 = 0;
+        int below95 = 0;
+        int sum = 0;
+        for (int i = base; i < base + GROUPS; i++) {
+            sum += counts[i];
+            group50 += sum < rank50 ? 1 : 0;
+            below50 = sum < rank50 ? sum : below50;
+            group95 += sum < rank95 ? 1 : 0;
+            below95 = sum < rank95 ? sum : below95;
+        }
+        into[at] = millis(base, group50, rank50 - below50);
+        into[at + 1] = millis(base, group95, rank95 - below95);
+    }
+
+    /// The wait at a rank within a group. Sums up the whole group, which is quicker than to guess where to stop.
+    private int millis(int base, int group, int rank) {
+        int from = base + GROUPS + (group << GROUP_BITS);
+        int sum = 0;
         int below = 0;
-        while (below + counts[group] < rank) {
-            below += counts[group++];
+        int within = 0;
+        for (int i = from; i < from + GROUP_SIZE; i++) {
+            sum += counts[i];
+            within += sum < rank ? 1 : 0;
+            below = sum < rank ? sum : below;
         }
-        int at = base + GROUPS + ((group - base) << GROUP_BITS);
-        while (below + counts[at] < rank) {
-            below += counts[at++];
-        }
-        int bucket = at - base - GROUPS;
+        int bucket = (group << GROUP_BITS) + within;
         long low = lowMillis(bucket);
         long width = lowMillis(bucket + 1) - low;
-        return (int) (low + width * (2L * (rank - below) - 1) / (2L * counts[at]));
+        // Exact, as the numbers are far below 2^53, and a floating division is several times as fast as that of longs.
+        return (int) (low + (long) (width * (2.0 * (rank - below) - 1) / (2.0 * counts[from + within])));
     }
 
     static int bucket(int waitMillis) {

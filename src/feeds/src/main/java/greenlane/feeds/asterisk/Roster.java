@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import greenlane.core.floor.AgentState;
@@ -35,7 +36,7 @@ final class Roster {
 
     private static final class Member {
         final int agent;
-        final Set<String> queues = new HashSet<>();
+        final Set<String> queues = new TreeSet<>();
         final Set<String> paused = new HashSet<>();
         boolean pausedAll;
         boolean signedIn;
@@ -156,8 +157,11 @@ final class Roster {
         }
     }
 
-    private static void signOut(Member member, long atMillis, Consumer<FloorEvent> sink) {
+    private void signOut(Member member, long atMillis, Consumer<FloorEvent> sink) {
         if (member.signedIn) {
+            for (String queue : member.queues) {
+                sink.accept(new QueueLeft(atMillis, member.agent, queue(queue)));
+            }
             member.signedIn = false;
             member.state = AgentState.OFFLINE;
             member.queues.clear();

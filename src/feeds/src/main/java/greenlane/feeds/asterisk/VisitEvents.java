@@ -1,6 +1,8 @@
 package greenlane.feeds.asterisk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorDirectory.ContactCard;
@@ -26,7 +28,8 @@ import greenlane.feeds.EventSheet.Rank;
 /// Makes floor events of the steps of visits, and of what staff did.
 ///
 /// Within a second the order of the lines holds, save that sign-ins come first: someone first seen by a ringing phone must
-/// be there when it rings.
+/// be there when it rings. The log tells of rings that never were, since a busy member counts as one who did not answer, and
+/// of several at once: a phone rings only while its member has no conversation, and for one caller at a time.
 final class VisitEvents implements VisitSteps {
     /// The most events one line makes, with those of staff.
     private static final int EVENTS_OF_LINE_MAX = 8;
@@ -34,7 +37,14 @@ final class VisitEvents implements VisitSteps {
     private final FloorDirectory directory;
     private final EventSheet sheet = new EventSheet();
     private final Roster roster;
+    private final Map<Integer, Phone> phones = new HashMap<>();
     private int lines;
+
+    /// What a member's phone is doing, as far as the log was read.
+    private static final class Phone {
+        int conversations;
+        long freeSinceMillis = Long.MIN_VALUE;
+    }
 
     VisitEvents(FloorDirectory directory) {
         this.directory = directory;
@@ -66,16 +76,24 @@ final class VisitEvents implements VisitSteps {
     @Override
     public void rang(Visit visit, String member, long fromMillis, long untilMillis) {
         int agent = agent(member);
-        put(new Ringing(fromMillis, id(visit), agent));
-        put(new NotAnswered(untilMillis, id(visit), agent));
+        Phone phone = phone(agent);
+        long from = Math.max(fromMillis, phone.freeSinceMillis);
+        if (phone.conversations == 0 && from < untilMillis) {
+            put(new Ringing(from, id(visit), agent));
+            put(new NotAnswered(untilMillis, id(visit), agent));
+            phone.freeSinceMillis = untilMillis;
+        }
     }
 
     @Override
     public void answered(Visit visit, long ringingMillis) {
         int agent = agent(visit.agent);
-        if (ringingMillis < visit.answeredMillis) {
-            put(new Ringing(ringingMillis, id(visit), agent));
+        Phone phone = phone(agent);
+        long from = Math.max(ringingMillis, phone.freeSinceMillis);
+        if (phone.conversations == 0 && from < visit.answeredMillis) {
+            put(new Ringing(from, id(visit), agent));
         }
+        phone.conversations++;
         put(new Answered(visit.answeredMillis, id(visit), agent));
     }
 
@@ -91,6 +109,7 @@ final class VisitEvents implements VisitSteps {
 
     @Override
     public void transferred(Visit visit, long atMillis, boolean blind) {
+        hangUp(visit, atMillis);
         put(new Transferred(atMillis, id(visit), blind));
     }
 
@@ -107,12 +126,23 @@ final class VisitEvents implements VisitSteps {
 
     @Override
     public void ended(Visit visit, long atMillis) {
+        hangUp(visit, atMillis);
         put(new Ended(atMillis, id(visit)));
     }
 
     @Override
     public void moment(Moment moment) {
         roster.add(moment);
+    }
+
+    private void hangUp(Visit visit, long atMillis) {
+        Phone phone = phone(agent(visit.agent));
+        phone.conversations--;
+        phone.freeSinceMillis = Math.max(phone.freeSinceMillis, atMillis);
+    }
+
+    private Phone phone(int agent) {
+        return phones.computeIfAbsent(agent, _ -> new Phone());
     }
 
     private int agent(String member) {

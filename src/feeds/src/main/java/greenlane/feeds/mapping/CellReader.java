@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
-
-import greenlane.feeds.mapping.ValueFormat.Kind;
 
 /// Reads the text of cells as moments and lengths of time. A cell that cannot be read gives nothing.
 final class CellReader {
@@ -37,9 +36,10 @@ final class CellReader {
         String text = cell.strip();
         return switch (format.kind()) {
             case PATTERN -> byPattern(text, format.pattern());
-            case EXCEL_SERIAL -> {
-                double serial = number(text);
-                yield serial >= 1 && serial < SERIAL_MAX ? serial(serial) : null;
+            case EXCEL_SERIAL -> bySerial(text);
+            case EXCEL_OR_PATTERN -> {
+                Moment serial = bySerial(text);
+                yield serial != null ? serial : byPattern(text, format.pattern());
             }
             case DAY_FRACTION -> {
                 double fraction = number(text);
@@ -61,7 +61,7 @@ final class CellReader {
             case MILLIS -> number(text);
             case DAY_FRACTION -> number(text) * DAY_MILLIS;
             case CLOCK -> clock(text);
-            case TEXT, PATTERN, EXCEL_SERIAL, EPOCH_SECONDS, EPOCH_MILLIS -> Double.NaN;
+            case TEXT, PATTERN, EXCEL_SERIAL, EXCEL_OR_PATTERN, EPOCH_SECONDS, EPOCH_MILLIS -> Double.NaN;
         };
         return Double.isNaN(millis) || Math.abs(millis) > 1e15
                 ? OptionalLong.empty()
@@ -73,9 +73,15 @@ final class CellReader {
         return LocalDateTime.of(date, time).atZone(zone).toInstant().toEpochMilli();
     }
 
+    /// Strict, so that 30 February is no date; a year of the era (`y`), which strictness would ask the era of, is read as written.
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+                .withResolverStyle(pattern.contains("y") ? ResolverStyle.SMART : ResolverStyle.STRICT);
+    }
+
     private @Nullable Moment byPattern(String text, String pattern) {
         DateTimeFormatter formatter = formatters.computeIfAbsent(pattern,
-                key -> DateTimeFormatter.ofPattern(key, Locale.ENGLISH));
+                CellReader::formatter);
         try {
             TemporalAccessor parsed = formatter.parse(text);
             if (parsed.query(TemporalQueries.offset()) != null) {
@@ -87,6 +93,11 @@ final class CellReader {
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    private static @Nullable Moment bySerial(String text) {
+        double serial = number(text);
+        return serial >= 1 && serial < SERIAL_MAX ? serial(serial) : null;
     }
 
     private static Moment serial(double serial) {
@@ -141,16 +152,5 @@ final class CellReader {
             seconds = seconds * 60 + part;
         }
         return (negative ? -seconds : seconds) * 1_000;
-    }
-
-    /// Whether a kind of writing can hold a field.
-    static boolean fits(Field field, Kind kind) {
-        return switch (kind) {
-            case TEXT -> !field.isLength() && field != Field.OFFERED && field != Field.DATE && field != Field.TIME;
-            case PATTERN, EXCEL_SERIAL -> field == Field.OFFERED || field == Field.DATE || field == Field.TIME;
-            case EPOCH_SECONDS, EPOCH_MILLIS -> field == Field.OFFERED;
-            case DAY_FRACTION -> field == Field.TIME || field.isLength();
-            case SECONDS, MILLIS, CLOCK -> field.isLength();
-        };
     }
 }

@@ -21,7 +21,7 @@ public record ColumnSample(List<String> values) {
                 .filter(value -> !value.isEmpty()).toList());
     }
 
-    /// The formats in which all values can be read as a field, the likeliest first.
+    /// The formats in which the values, or nearly all of them, can be read as a field; the likeliest first.
     public List<ValueFormat> formats(Field field) {
         return List.copyOf(new FormatGuess().ways(values).of(field));
     }
@@ -37,11 +37,6 @@ public record ColumnSample(List<String> values) {
             return reader.length(value, format).isPresent();
         }
         return format.kind() == ValueFormat.Kind.TEXT || reader.moment(value, format) != null;
-    }
-
-    /// Whether a field can be written in this kind of format at all.
-    public static boolean fits(Field field, ValueFormat.Kind kind) {
-        return CellReader.fits(field, kind);
     }
 
     /// What a word usually means as an outcome.

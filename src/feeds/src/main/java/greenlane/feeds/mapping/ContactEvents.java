@@ -29,7 +29,7 @@ import greenlane.feeds.Stints;
 /// it was.
 final class ContactEvents {
     /// The most events one contact makes, with those of a stint that has no other service.
-    private static final int EVENTS_OF_CONTACT_MAX = 10;
+    private static final int EVENTS_OF_CONTACT_MAX = 11;
 
     private final FloorDirectory directory;
     private final EventSheet sheet = new EventSheet();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// How the values of a column are written.
 ///
-/// @param pattern the [DateTimeFormatter] pattern of [Kind#PATTERN]; empty for the others
+/// @param pattern the [DateTimeFormatter] pattern of [Kind#PATTERN] and [Kind#EXCEL_OR_PATTERN]; empty for the others
 public record ValueFormat(Kind kind, String pattern) {
     /// The ways of writing.
     public enum Kind {
@@ -17,6 +17,8 @@ public record ValueFormat(Kind kind, String pattern) {
         PATTERN("pattern"),
         /// Days since 30 December 1899, as spreadsheets keep dates; the fraction is the time of day.
         EXCEL_SERIAL("excel-serial"),
+        /// Dates by a pattern, some of which a spreadsheet has turned into day numbers.
+        EXCEL_OR_PATTERN("excel-serial-or-pattern"),
         /// A fraction of a day: a time of day, or a length of time.
         DAY_FRACTION("day-fraction"),
         /// Seconds since 1970.
@@ -46,11 +48,11 @@ public record ValueFormat(Kind kind, String pattern) {
     public static final ValueFormat TEXT = new ValueFormat(Kind.TEXT, "");
 
     public ValueFormat {
-        if ((kind == Kind.PATTERN) == pattern.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a pattern belongs to the kind " + Kind.PATTERN.code() + " and to no other");
+        boolean patterned = kind == Kind.PATTERN || kind == Kind.EXCEL_OR_PATTERN;
+        if (patterned == pattern.isEmpty()) {
+            throw new IllegalArgumentException("the kind " + kind.code() + " with the pattern '" + pattern + "'");
         }
-        if (kind == Kind.PATTERN) {
+        if (patterned) {
             var _ = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         }
     }
@@ -67,7 +69,7 @@ public record ValueFormat(Kind kind, String pattern) {
 
     /// The format in one word, as it is saved: the kind, and the pattern after a colon.
     public String code() {
-        return kind == Kind.PATTERN ? kind.code() + ":" + pattern : kind.code();
+        return pattern.isEmpty() ? kind.code() : kind.code() + ":" + pattern;
     }
 
     /// The format saved as this word.

@@ -23,7 +23,7 @@ import greenlane.feeds.Stints;
 /// has an event for its end.
 final class CallEvents {
     /// The most events one call makes, with those of a stint that has no other service.
-    private static final int EVENTS_OF_CALL_MAX = 7;
+    private static final int EVENTS_OF_CALL_MAX = 8;
     /// How many calls a log may have.
     static final int CALLS_MAX = EventSheet.EVENTS_MAX / EVENTS_OF_CALL_MAX;
 

@@ -39,12 +39,13 @@ class CallCenterListTest {
         assertTrue(guess.header());
         assertEquals(',', guess.delimiter());
         assertEquals(List.of("reference=Call Id text", "queue=Topic text", "agent=Agent text",
-                "date=Date excel-serial", "time=Time day-fraction", "outcome=Answered (Y/N) text",
+                "date=Date excel-serial-or-pattern:uuuu-M-d", "time=Time day-fraction", "outcome=Answered (Y/N) text",
                 "wait=Speed of answer in seconds seconds", "talk=AvgTalkDuration day-fraction",
                 "resolved=Resolved text"),
                 guess.proposals().stream().map(it -> it.field().code() + "=" + it.column().orElseThrow().name() + " "
                         + it.column().orElseThrow().format().code()).toList());
-        assertTrue(guess.proposals().stream().allMatch(it -> it.light() == Light.MATCHED));
+        assertEquals(List.of(Field.DATE), guess.proposals().stream().filter(it -> it.light() != Light.MATCHED)
+                .map(MappingGuess.Proposal::field).toList(), "a spreadsheet has changed some of the dates");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -24,12 +25,19 @@ import greenlane.store.disk.StoreFault;
 public final class Acts {
     private static final Logger log = LoggerFactory.getLogger(Acts.class);
 
+    /// With less room on the disk than this nothing is written: H2 gives a file up when the disk refuses it, and needs some room
+    /// to open it again.
+    public static final long DISK_RESERVE_BYTES = 8L << 20;
+
     private final Database database;
+    private final LongSupplier usableBytes;
     private final SyncGroup syncs;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
-    public Acts(Database database) {
+    /// @param usableBytes how many bytes the disk still takes
+    public Acts(Database database, LongSupplier usableBytes) {
         this.database = database;
+        this.usableBytes = usableBytes;
         this.syncs = new SyncGroup(() -> database.command("CHECKPOINT SYNC"));
     }
 
@@ -56,6 +64,9 @@ public final class Acts {
     }
 
     private <T> Acted<T> run(Act<T> act, boolean lasting, Consumer<T> adopt) {
+        if (!hasRoom(DISK_RESERVE_BYTES)) {
+            return full();
+        }
         Set<Change> changes = new LinkedHashSet<>();
         T value;
         try (Connection connection = database.connection()) {
@@ -120,6 +131,16 @@ public final class Acts {
         StoreFault fault = database.failed(failure);
         log.warn("{} an act was not stored", fault.code(), failure);
         return new Acted.Failed<>(fault, String.valueOf(failure.getMessage()));
+    }
+
+    /// Whether the disk takes this many bytes more.
+    public boolean hasRoom(long bytes) {
+        return usableBytes.getAsLong() >= bytes;
+    }
+
+    /// The answer to an act for which the disk has no room.
+    public <T> Acted<T> full() {
+        return new Acted.Failed<>(StoreFault.DISK_FULL, usableBytes.getAsLong() + " bytes are left on the disk");
     }
 
     /// From now on tells a listener of every act.

@@ -95,6 +95,13 @@ final class SyncGroup {
         }
     }
 
+    /// How many have asked for a sync.
+    long asked() {
+        synchronized (gate) {
+            return asked;
+        }
+    }
+
     /// How many syncs there were.
     long count() {
         synchronized (gate) {

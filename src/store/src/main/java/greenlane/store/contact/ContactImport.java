@@ -41,6 +41,10 @@ public final class ContactImport implements AutoCloseable {
         if (over) {
             throw new IllegalStateException("the import is over");
         }
+        if (!acts.hasRoom(ImportRepository.DISK_RESERVE_BYTES)) {
+            close();
+            return acts.full();
+        }
         try {
             Added added = ContactRows.insert(Database.sql(connection), contacts, batch);
             total = total.plus(added);

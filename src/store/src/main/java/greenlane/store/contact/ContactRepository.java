@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 
 import greenlane.core.floor.ClosedContact;
 import greenlane.store.act.Acted;
 import greenlane.store.act.Acts;
 import greenlane.store.act.Change;
 import greenlane.store.disk.Database;
+import greenlane.store.generated.tables.records.ContactRecord;
 
 import static greenlane.store.generated.Tables.CONTACT;
 import static org.jooq.impl.DSL.max;
@@ -63,24 +65,27 @@ public final class ContactRepository {
     /// @param after the mark of the page before, empty for the first page
     /// @param rows how many at most, up to [ContactPage#ROWS_MAX]
     public ContactPage ofQueue(String queue, TimeSpan span, Optional<ContactPage.Mark> after, int rows) {
-        return page(CONTACT.QUEUE.eq(queue), span, after, rows);
+        return page(CONTACT.QUEUE, queue, span, after, rows);
     }
 
     /// The contacts an agent answered within a span, newest first; otherwise as [#ofQueue].
     public ContactPage ofAgent(String agent, TimeSpan span, Optional<ContactPage.Mark> after, int rows) {
-        return page(CONTACT.AGENT.eq(agent), span, after, rows);
+        return page(CONTACT.AGENT, agent, span, after, rows);
     }
 
-    private ContactPage page(Condition whose, TimeSpan span, Optional<ContactPage.Mark> after, int rows) {
+    private ContactPage page(TableField<ContactRecord, String> whose, String name, TimeSpan span,
+            Optional<ContactPage.Mark> after, int rows) {
         if (rows < 1 || rows > ContactPage.ROWS_MAX) {
             throw new IllegalArgumentException("a page has 1 to " + ContactPage.ROWS_MAX + " rows, not " + rows);
         }
-        return database.read(sql -> page(sql, whose.and(within(span, after)), rows));
+        return database.read(sql -> page(sql, whose, whose.eq(name).and(within(span, after)), rows));
     }
 
-    private static ContactPage page(DSLContext sql, Condition which, int rows) {
+    /// `whose` is the same in all rows; it leads the order because it leads the index.
+    private static ContactPage page(DSLContext sql, TableField<ContactRecord, String> whose, Condition which,
+            int rows) {
         List<StoredContact> found = sql.selectFrom(CONTACT).where(which)
-                .orderBy(CONTACT.OFFERED_AT_MILLIS.desc(), CONTACT.ID.desc()).limit(rows + 1)
+                .orderBy(whose, CONTACT.OFFERED_AT_MILLIS.desc(), CONTACT.ID.desc()).limit(rows + 1)
                 .fetch(ContactRows::stored);
         if (found.size() <= rows) {
             return new ContactPage(found, Optional.empty());

@@ -14,8 +14,6 @@ import greenlane.store.act.Acted;
 import greenlane.store.act.Acts;
 import greenlane.store.act.Change;
 import greenlane.store.disk.Database;
-import greenlane.store.disk.StoreFault;
-import greenlane.store.disk.StoreFiles;
 import greenlane.store.generated.tables.records.ImportBatchRecord;
 
 import static greenlane.store.generated.Tables.CONTACT;
@@ -23,20 +21,18 @@ import static greenlane.store.generated.Tables.IMPORT_BATCH;
 
 /// The imports: begun, kept as a whole or not at all, and undone as a whole.
 public final class ImportRepository {
-    /// With less room on the disk than this no import begins, so that the everyday writes still have some.
+    /// With less room on the disk than this no import begins or goes on, so that the everyday writes still have some.
     public static final long DISK_RESERVE_BYTES = 64L << 20;
     /// How many imports are listed.
     public static final int LISTED_MAX = 1_000;
 
     private final Database database;
     private final Acts acts;
-    private final StoreFiles files;
     private final InstantSource clock;
 
-    public ImportRepository(Database database, Acts acts, StoreFiles files, InstantSource clock) {
+    public ImportRepository(Database database, Acts acts, InstantSource clock) {
         this.database = database;
         this.acts = acts;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -44,15 +40,9 @@ public final class ImportRepository {
     ///
     /// @param sha256 of the file's bytes, 64 hexadecimal digits
     public Acted<ContactImport> begin(String fileName, String sha256) {
-        long usableBytes = files.usableBytes();
-        if (usableBytes < DISK_RESERVE_BYTES) {
-            return new Acted.Failed<>(StoreFault.DISK_FULL, usableBytes + " bytes are left on the disk");
+        if (!acts.hasRoom(DISK_RESERVE_BYTES)) {
+            return acts.full();
         }
-        return beginAnyway(fileName, sha256);
-    }
-
-    /// As [#begin], without looking at the room on the disk.
-    Acted<ContactImport> beginAnyway(String fileName, String sha256) {
         try {
             Connection connection = database.connection();
             boolean begun = false;

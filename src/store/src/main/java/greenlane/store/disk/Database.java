@@ -13,6 +13,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,18 +31,34 @@ public final class Database implements AutoCloseable {
     /// How often a file H2 gave up on is tried again in one go; H2 refuses the first while it is still tidying up.
     private static final int REOPENINGS_MAX = 3;
 
+    /// Writes in order ([OrderedFileSystem]), over H2's file system that opens the file again when Java has closed it under an
+    /// interrupted thread. With the plain one, a cancelled read would take the store from everybody.
+    private static final String FILE_SYSTEM = OrderedFileSystem.SCHEME + ":retry";
+
     private static final Logger log = LoggerFactory.getLogger(Database.class);
-    private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withRenderSchema(false);
+    private static final Settings SETTINGS = settings();
 
     private final Path file;
+    private final String address;
     private final Object gate = new Object();
     private volatile JdbcConnectionPool pool;
     private volatile boolean closed;
+    /// Why the file is not open though it should be; the next call tries again.
+    private volatile @Nullable SQLException givenUp;
+    private volatile boolean damaged;
     private int reopenings;
 
-    private Database(Path file, JdbcConnectionPool pool) {
+    private Database(Path file, String address, JdbcConnectionPool pool) {
         this.file = file;
+        this.address = address;
         this.pool = pool;
+    }
+
+    private static Settings settings() {
+        // jOOQ's only switches for the banner it logs when its first class is loaded
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        return new Settings().withExecuteLogging(false).withRenderSchema(false);
     }
 
     /// A read: rows through jOOQ to a value.
@@ -52,16 +69,25 @@ public final class Database implements AutoCloseable {
 
     /// Opens an existing file; the caller says what an exception means.
     static Database open(Path file) throws SQLException {
-        return new Database(file, openPool(file, false));
+        return open(FILE_SYSTEM, file, false);
     }
 
     /// Makes a file and opens it.
     static Database create(Path file) throws SQLException {
-        return new Database(file, openPool(file, true));
+        return open(FILE_SYSTEM, file, true);
     }
 
-    private static JdbcConnectionPool openPool(Path file, boolean create) throws SQLException {
-        String url = "jdbc:h2:file:" + StoreFiles.address(file) + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+    /// Opens a file through one of H2's file systems; the tests bring one of their own that loses power.
+    static Database open(String fileSystem, Path file, boolean create) throws SQLException {
+        OrderedFileSystem.register();
+        String address = fileSystem + ":" + StoreFiles.address(file);
+        return new Database(file, address, openPool(address, create));
+    }
+
+    /// The settings that make an acknowledged commit last (docs/decisions/0003-h2-durability.md); and no reuse of the last result,
+    /// which makes H2 overlook a row that the same transaction has just added.
+    private static JdbcConnectionPool openPool(String address, boolean create) throws SQLException {
+        String url = "jdbc:h2:" + address + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0"
                 + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + ROW_WAIT_MILLIS + ";IFEXISTS="
                 + (create ? "FALSE" : "TRUE");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
@@ -74,6 +100,11 @@ public final class Database implements AutoCloseable {
             throw failure;
         }
         return pool;
+    }
+
+    /// jOOQ without a connection: enough to write a statement down.
+    public static DSLContext sql() {
+        return DSL.using(SQLDialect.H2, SETTINGS);
     }
 
     /// jOOQ over a connection.
@@ -93,10 +124,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A connection with auto-commit on; closing it gives it back.
+    /// A connection with auto-commit on; closing it gives it back. Opens the file anew where H2 has given it up.
     public Connection connection() throws SQLException {
         if (closed) {
             throw new SQLException("the store is closed", "90098", ErrorCode.DATABASE_IS_CLOSED);
+        }
+        if (givenUp != null) {
+            reopen();
+        }
+        SQLException why = givenUp;
+        if (why != null) {
+            throw new SQLException("the store cannot be opened again", why);
         }
         return pool.getConnection();
     }
@@ -120,11 +158,17 @@ public final class Database implements AutoCloseable {
     /// What a failure was, and after one that made H2 give up, the file is open again. Rethrows what can only be a bug.
     public StoreFault failed(Exception failure) {
         StoreFault fault = Faults.of(failure, new StoreFiles(parent()));
+        damaged |= fault == StoreFault.DAMAGED;
         if (Faults.endsDatabase(failure) && !closed) {
             log.warn("{} the store was given up by the database and is opened again", fault.code(), failure);
             reopen();
         }
         return fault;
+    }
+
+    /// Whether a call has found the file damaged since it was opened.
+    boolean foundDamage() {
+        return damaged;
     }
 
     private Path parent() {
@@ -137,22 +181,23 @@ public final class Database implements AutoCloseable {
 
     private void reopen() {
         synchronized (gate) {
-            if (closed || works()) {
+            if (closed || (givenUp == null && works())) {
                 return;
             }
-            reopenings++;
-            pool.dispose();
-            for (int attempt = 1;; attempt++) {
+            if (givenUp == null) {
+                pool.dispose();
+            }
+            for (int attempt = 1; attempt <= REOPENINGS_MAX; attempt++) {
                 try {
-                    pool = openPool(file, false);
+                    pool = openPool(address, false);
+                    givenUp = null;
+                    reopenings++;
                     return;
                 } catch (SQLException failure) {
-                    if (attempt == REOPENINGS_MAX) {
-                        log.error("the store could not be opened again", failure);
-                        return;
-                    }
+                    givenUp = failure;
                 }
             }
+            log.warn("the store could not be opened again yet", givenUp);
         }
     }
 
@@ -165,6 +210,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether the file is open, or was when it was closed.
+    boolean wasOpen() {
+        return givenUp == null;
+    }
+
     /// Closes the file in order; a later call fails with [StoreFault#CLOSED].
     @Override
     public void close() throws IOException {
@@ -173,12 +223,16 @@ public final class Database implements AutoCloseable {
                 return;
             }
             try {
-                command("SHUTDOWN");
+                if (givenUp == null) {
+                    command("SHUTDOWN");
+                }
             } catch (SQLException failure) {
                 throw new IOException("the store was not closed in order", failure);
             } finally {
                 closed = true;
-                pool.dispose();
+                if (givenUp == null) {
+                    pool.dispose();
+                }
             }
         }
     }

@@ -2,6 +2,8 @@ package greenlane.store.disk;
 
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +16,8 @@ final class Faults {
     /// With less than this a refused write is put down to a full disk, whatever words the system found for it.
     static final long FULL_BYTES = 1 << 20;
 
+    /// How far back an exception's causes are followed.
+    private static final int CAUSES_MAX = 20;
     /// What H2's connection pool says when every connection stays in use.
     private static final int NO_CONNECTION_IN_TIME = 8001;
 
@@ -32,16 +36,14 @@ final class Faults {
         if (refusedForSpace(failure, files)) {
             return Optional.of(StoreFault.DISK_FULL);
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessDeniedException) {
-                return Optional.of(StoreFault.NO_PERMISSION);
-            }
-        }
         StoreFault found = null;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             StoreFault here = switch (cause) {
                 case MVStoreException store -> ofStore(store.getErrorCode());
                 case SQLException sql -> ofSql(sql.getErrorCode());
+                case AccessDeniedException _ -> StoreFault.NO_PERMISSION;
+                // a file that ends too early
+                case java.io.EOFException _ -> StoreFault.DAMAGED;
                 case java.io.IOException _ -> StoreFault.INPUT_OUTPUT;
                 default -> null;
             };
@@ -53,7 +55,7 @@ final class Faults {
 
     /// Whether H2 closes the file after this exception.
     static boolean endsDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             if (cause instanceof MVStoreException) {
                 return true;
             }
@@ -72,9 +74,21 @@ final class Faults {
         return false;
     }
 
+    /// The exception and what led to it, outermost first. A failed batch names its cause as the next exception.
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        Throwable cause = failure;
+        while (cause != null && causes.size() < CAUSES_MAX) {
+            causes.add(cause);
+            Throwable next = cause.getCause();
+            cause = next == null && cause instanceof SQLException sql ? sql.getNextException() : next;
+        }
+        return causes;
+    }
+
     private static boolean refusedForSpace(Throwable failure, StoreFiles files) {
         boolean refused = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             String message = cause.getMessage();
             if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left")) {
                 return true;

@@ -10,16 +10,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import greenlane.store.disk.Backups.Backup;
 import greenlane.store.disk.Migrations.Migration;
 
 /// Brings the live file of a folder to this program's version and opens it; puts a backup in its place. The caller holds
 /// the folder's lock.
 public final class LiveFile {
+    private static final Logger log = LoggerFactory.getLogger(LiveFile.class);
+
     private final StoreFiles files;
+    private final Seal seal;
 
     public LiveFile(StoreFiles files) {
         this.files = files;
+        this.seal = new Seal(files);
     }
 
     /// What opening the file came to.
@@ -54,6 +61,11 @@ public final class LiveFile {
     }
 
     private Result openExisting(Instant now) throws IOException, SQLException {
+        Seal.State state = seal.look();
+        if (state == Seal.State.BROKEN) {
+            return new Result.Damaged("the file is not as it was when it was closed");
+        }
+        seal.open();
         Database database = Database.open(files.live());
         boolean ready = false;
         try {
@@ -62,7 +74,7 @@ public final class LiveFile {
             try (Connection connection = database.connection()) {
                 List<Migration> applied = Migrations.applied(connection);
                 version = applied.size();
-                refusal = refusal(connection, applied);
+                refusal = refusal(connection, applied, state);
             }
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -74,13 +86,40 @@ public final class LiveFile {
         } finally {
             if (!ready) {
                 database.close();
+                sealAgain(state);
             }
         }
         migrate(now);
+        seal.open();
         return new Result.Ready(Database.open(files.live()));
     }
 
-    private static Optional<Result> refusal(Connection connection, List<Migration> applied) throws SQLException {
+    /// After a look that led to nothing: the seal says what it said, of the file as the look has left it.
+    private void sealAgain(Seal.State state) throws IOException {
+        switch (state) {
+            case WHOLE -> seal.close();
+            case SUSPECT -> seal.suspect();
+            case UNKNOWN, BROKEN -> {
+            }
+        }
+    }
+
+    /// Closes the file and seals it.
+    public void close(Database database) {
+        try {
+            database.close();
+            if (database.foundDamage()) {
+                seal.suspect();
+            } else if (database.wasOpen()) {
+                seal.close();
+            }
+        } catch (IOException failure) {
+            log.warn("the store was not closed in order", failure);
+        }
+    }
+
+    private static Optional<Result> refusal(Connection connection, List<Migration> applied, Seal.State state)
+            throws SQLException {
         if (applied.isEmpty()) {
             return Optional.of(new Result.Damaged("the file has none of the store's tables"));
         }
@@ -89,6 +128,9 @@ public final class LiveFile {
         }
         if (!Migrations.ours(applied)) {
             return Optional.of(new Result.Failed(StoreFault.FOREIGN, "migrations applied: " + applied));
+        }
+        if (state == Seal.State.SUSPECT) {
+            return Soundness.readThrough(connection).map(Result.Damaged::new);
         }
         Soundness.glance(connection);
         return Optional.empty();
@@ -130,6 +172,7 @@ public final class LiveFile {
             throw new IOException("the backup " + backup.file() + " cannot be used: " + flaw.get());
         }
         Optional<Path> kept = setAside(now);
+        seal.open();
         files.publishDraft();
         return kept;
     }
@@ -143,6 +186,7 @@ public final class LiveFile {
     }
 
     private Optional<Path> setAside(Instant now) throws IOException {
+        seal.open();
         if (!Files.exists(files.live())) {
             return Optional.empty();
         }

@@ -4,6 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import greenlane.store.act.Acted;
 import greenlane.store.act.Acts;
 import greenlane.store.act.Change;
@@ -19,6 +25,8 @@ public final class SettingRepository {
     /// How many settings there can be; a further one is a bug.
     public static final int COUNT_MAX = 10_000;
 
+    private static final Logger log = LoggerFactory.getLogger(SettingRepository.class);
+
     private final Database database;
     private final Acts acts;
     private final Object gate = new Object();
@@ -29,12 +37,20 @@ public final class SettingRepository {
         this.acts = acts;
     }
 
+    /// Loads the classes that [#load] needs. Changes nothing.
+    public static void warmUp() {
+        log.debug("{}", all(Database.sql()).getSQL());
+    }
+
+    private static ResultQuery<Record2<String, String>> all(DSLContext sql) {
+        return sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).limit(COUNT_MAX);
+    }
+
     /// Reads all settings into memory.
     public void load() {
         synchronized (gate) {
-            contents = Map.copyOf(database
-                    .read(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).limit(COUNT_MAX).fetchMap(
-                            SETTING.NAME, SETTING.CONTENT)));
+            contents = Map
+                    .copyOf(database.read(sql -> all(sql).fetchMap(SETTING.NAME, SETTING.CONTENT)));
         }
     }
 

@@ -1,0 +1,143 @@
+package greenlane.console;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+import greenlane.console.floor.FloorSession;
+import greenlane.console.floor.FloorSource;
+import greenlane.console.page.Openings;
+import greenlane.core.floor.FloorDirectory;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.feeds.CallLog;
+import greenlane.feeds.LogFormat;
+import greenlane.feeds.Progress;
+import greenlane.feeds.Read;
+import greenlane.feeds.RejectSink;
+import greenlane.feeds.intake.LogFiles;
+import greenlane.feeds.intake.Reading;
+import greenlane.feeds.playback.PlaybackRuntime;
+import greenlane.feeds.playback.PlaybackStart;
+import greenlane.feeds.playback.RecordedSource;
+import greenlane.feeds.playback.SourceOpener;
+import greenlane.feeds.technion.TechnionLog;
+
+/// Brings floors to the console: the demo, or a call log that is played. Owned by the FX thread; reading happens on the
+/// playback's.
+final class FloorDesk implements AutoCloseable {
+    /// The demo's only source of chance: everyone sees the same invented floor.
+    private static final long DEMO_SEED = 20_260_312L;
+
+    private final InstantSource clock;
+    private final FloorSession session;
+    private FloorPolicy chosen;
+    private Optional<ZoneId> sourceZone = Optional.empty();
+    private Locale names = Locale.SIMPLIFIED_CHINESE;
+    private String demoName = "";
+    private Runnable again = () -> {};
+    private Runnable opened = () -> {};
+    private Runnable demoCleared = () -> {};
+
+    FloorDesk(FloorPolicy policy, InstantSource clock, PlaybackRuntime runtime) {
+        this.clock = clock;
+        chosen = policy;
+        session = new FloorSession(policy, runtime);
+    }
+
+    FloorSession session() {
+        return session;
+    }
+
+    /// Says how the demo is called and in which language its invented names are.
+    void nameDemo(String name, Locale language) {
+        demoName = name;
+        names = language;
+    }
+
+    /// Asks to be told when a floor was opened.
+    void onOpened(Runnable listener) {
+        opened = listener;
+    }
+
+    /// Asks to be told when the demo was taken away, so that what it left in the store goes too.
+    void onDemoCleared(Runnable listener) {
+        demoCleared = listener;
+    }
+
+    /// Counts by the policy people chose, in the zone of the source that is played.
+    void follow(FloorPolicy policy) {
+        chosen = policy;
+        session.follow(effective());
+    }
+
+    /// The zone the figures and clocks on screen are in.
+    ZoneId zone() {
+        return sourceZone.orElse(chosen.zone());
+    }
+
+    private FloorPolicy effective() {
+        return new FloorPolicy(chosen.answerTarget(), chosen.promises(), chosen.shortAbandon(), chosen.window(),
+                zone());
+    }
+
+    /// The ways to a floor that people are offered.
+    Openings openings() {
+        return new Openings(Optional.of(this::openDemo), Optional.of(this::clearDemo),
+                Optional.of(file -> openLog(file, 1)));
+    }
+
+    void openDemo() {
+        again = this::openDemo;
+        sourceZone = Optional.empty();
+        session.follow(effective());
+        session.open(FloorSource.demo(demoName, DEMO_SEED, clock.instant(), zone(), names));
+        opened.run();
+    }
+
+    /// Opens the source of now once more.
+    void retry() {
+        again.run();
+    }
+
+    private void clearDemo() {
+        if (session.status().simulated()) {
+            session.stop();
+        }
+        demoCleared.run();
+    }
+
+    /// Plays a log whose format its content shows. What is wrong with it shows as the feed's fault.
+    void openLog(Path file, int speed) {
+        again = () -> openLog(file, speed);
+        boolean technion = LogFiles.detect(file) instanceof LogFiles.Detected.Known(var format)
+                && format == LogFormat.TECHNION;
+        sourceZone = technion ? Optional.of(TechnionLog.ZONE) : Optional.empty();
+        session.follow(effective());
+        String name = String.valueOf(file.getFileName());
+        String source = technion ? LogFormat.TECHNION.code() : LogFormat.ASTERISK.code();
+        session.open(new FloorSource(FloorSource.Kind.REPLAY, name, source, PlaybackStart.fromTheBeginning(speed),
+                directory -> opener(file, directory)));
+        opened.run();
+    }
+
+    private static SourceOpener opener(Path file, FloorDirectory directory) {
+        return () -> switch (LogFiles.read(file, Reading.BY_CONTENT, directory, RejectSink.NONE, Progress.NONE)) {
+            case Read.Log(CallLog log) -> {
+                if (log.events().isEmpty()) {
+                    throw new IOException(file.getFileName() + " has no contact that can be played.");
+                }
+                yield new RecordedSource(String.valueOf(file.getFileName()), log.events());
+            }
+            case Read.Refused(var refusal) -> throw new IOException(refusal.describe());
+            case Read.Cancelled() -> throw new IOException("Reading was stopped.");
+        };
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

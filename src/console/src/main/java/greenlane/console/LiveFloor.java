@@ -1,0 +1,203 @@
+package greenlane.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import greenlane.console.floor.FloorSession;
+import greenlane.console.floor.FloorStatus;
+import greenlane.console.floor.FloorTargets;
+import greenlane.console.i18n.Texts;
+import greenlane.console.live.LiveActions;
+import greenlane.console.live.LiveParts;
+import greenlane.console.live.LiveView;
+import greenlane.console.live.LiveViewModel;
+import greenlane.console.live.TableLayouts;
+import greenlane.console.live.Wallboard;
+import greenlane.console.page.PageId;
+import greenlane.console.pulse.Pulse;
+import greenlane.console.settings.Preferences;
+import greenlane.console.shell.FeedStatus;
+import greenlane.console.shell.ShellViewModel;
+import greenlane.console.theme.Appearance;
+import greenlane.core.floor.FloorSnapshot;
+import greenlane.core.floor.ServiceLevelFormula;
+import greenlane.store.Store;
+import greenlane.store.act.Acted;
+
+/// The running floor among the other parts of the console: it feeds the Live page, the frame and the store. Owned by the FX thread.
+final class LiveFloor {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveFloor.class);
+    private static final String LAYOUT = "console.layout.";
+
+    private final Surroundings around;
+    private final FloorDesk desk;
+    private final Texts texts;
+    private final Preferences preferences;
+    private final LiveViewModel model;
+    private @Nullable Wallboard wallboard;
+
+    LiveFloor(Surroundings around, Texts texts, Preferences preferences, Pulse pulse) {
+        this.around = around;
+        this.texts = texts;
+        this.preferences = preferences;
+        desk = around.floor();
+        FloorSession session = desk.session();
+        desk.follow(preferences.policyProperty().get());
+        preferences.policyProperty().addListener((_, _, policy) -> desk.follow(policy));
+        around.store().ifPresent(store -> session.keepIn(store.contactWriter()::offer));
+        model = new LiveViewModel(session, session.recent(), FloorTargets.example(), around.worker(), around.nanos());
+        preferences.formulaProperty().subscribe(formula -> model.judgeBy(targets(formula)));
+        var _ = pulse.eachFrame(model::frame);
+        var _ = pulse.eachSecond(_ -> model.second());
+    }
+
+    private static FloorTargets targets(ServiceLevelFormula formula) {
+        FloorTargets example = FloorTargets.example();
+        return new FloorTargets(example.waiting(), example.longestWait(), example.serviceLevel(), example.asa(),
+                example.abandonRate(), example.occupancy(), formula, example.prompt(), example.agent());
+    }
+
+    /// A view of the Live page.
+    ///
+    /// @param say answers what people did
+    LiveView view(Consumer<String> say, Runnable chooseSource) {
+        return new LiveView(parts(say, chooseSource));
+    }
+
+    private LiveParts parts(Consumer<String> say, Runnable chooseSource) {
+        return new LiveParts(model, texts, actions(say, chooseSource), desk.session(), layouts(), around.worker(),
+                around.nanos());
+    }
+
+    /// Goes to the wallboard on a display, or comes back from it.
+    void toggleWallboard(Screen display, Appearance appearance, Consumer<String> say) {
+        if (desk.session().latest() == null) {
+            say.accept(texts.text("shell.nav.needsData", texts.text("shell.wallboard")));
+            return;
+        }
+        if (wallboard == null || !wallboard.showing()) {
+            wallboard = new Wallboard(parts(say, () -> {}), appearance, desk.session().status().name());
+        }
+        wallboard.toggle(display);
+    }
+
+    /// From now on the frame says what is heard from, and the Live page opens with the first floor.
+    void follow(ShellViewModel shell, Pulse pulse) {
+        zone(shell);
+        desk.nameDemo(texts.text("shell.demo.name"), texts.language().locale());
+        texts.languageProperty().subscribe(now -> desk.nameDemo(texts.text("shell.demo.name"), now.locale()));
+        preferences.policyProperty().addListener((_, _, _) -> zone(shell));
+        desk.onOpened(() -> {
+            zone(shell);
+            shell.dataPresentProperty().set(true);
+            shell.go(PageId.LIVE);
+        });
+        desk.onDemoCleared(() -> {
+            around.store().ifPresent(store -> around.worker().execute(() -> removeDemo(store)));
+            if (desk.session().latest() == null) {
+                shell.go(PageId.WELCOME);
+                shell.dataPresentProperty().set(false);
+            }
+        });
+        model.statusProperty().subscribe(status -> shell.feedProperty().set(feed(status)));
+        var _ = pulse.eachSecond(_ -> shell.feedProperty().set(feed(desk.session().status())));
+    }
+
+    private void zone(ShellViewModel shell) {
+        shell.zoneProperty().set(desk.zone());
+    }
+
+    private static void removeDemo(Store store) {
+        if (store.contacts().removeSimulated() instanceof Acted.Failed<Long>(var fault, var detail)) {
+            LOG.warn("the demo's contacts were not removed: {} {}", fault.code(), detail);
+        }
+    }
+
+    private static FeedStatus feed(FloorStatus status) {
+        Optional<Instant> asOf = status.asOfMillis() == FloorSnapshot.NEVER
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(status.asOfMillis()));
+        return status.kind().map(kind -> new FeedStatus(switch (kind) {
+            case LIVE -> FeedStatus.Source.LIVE;
+            case REPLAY -> FeedStatus.Source.REPLAY;
+            case SIMULATED -> FeedStatus.Source.SIMULATED;
+        }, status.name(), health(status.health()), asOf, status.ageMillis())).orElse(FeedStatus.NONE);
+    }
+
+    private static FeedStatus.Health health(FloorStatus.Health health) {
+        return switch (health) {
+            case IDLE, OPENING, FRESH -> FeedStatus.Health.FRESH;
+            case PAUSED -> FeedStatus.Health.PAUSED;
+            case LATE, STALE -> FeedStatus.Health.STALE;
+            case FAILED -> FeedStatus.Health.BROKEN;
+            case ENDED -> FeedStatus.Health.ENDED;
+        };
+    }
+
+    private TableLayouts layouts() {
+        return new TableLayouts() {
+            @Override
+            public Optional<String> layout(String table) {
+                return around.settings().get(LAYOUT + table);
+            }
+
+            @Override
+            public void remember(String table, String layout) {
+                around.settings().put(LAYOUT + table, layout);
+            }
+        };
+    }
+
+    private LiveActions actions(Consumer<String> say, Runnable chooseSource) {
+        return new LiveActions() {
+            @Override
+            public void chooseSource() {
+                chooseSource.run();
+            }
+
+            @Override
+            public void retry() {
+                desk.retry();
+            }
+
+            @Override
+            public void export(String suggestedName, String csv) {
+                save(suggestedName, csv, say);
+            }
+        };
+    }
+
+    /// Asks where to and writes the rows: UTF-8 with a byte order mark, by which spreadsheets know it.
+    private void save(String suggestedName, String csv, Consumer<String> say) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        File file = chooser.showSaveDialog(null);
+        if (file == null) {
+            return;
+        }
+        around.worker().execute(() -> {
+            String sentence;
+            try {
+                Files.writeString(file.toPath(), "\ufeff" + csv);
+                sentence = texts.text("shell.export.done", file.getName());
+            } catch (IOException e) {
+                LOG.warn("the export was not written", e);
+                sentence = texts.text("shell.export.failed", file.getName(), String.valueOf(e.getMessage()));
+            }
+            String said = sentence;
+            Platform.runLater(() -> say.accept(said));
+        });
+    }
+}

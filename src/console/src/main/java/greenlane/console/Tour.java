@@ -1,0 +1,105 @@
+package greenlane.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import greenlane.console.command.ExitCode;
+import greenlane.console.command.ShotOptions;
+import greenlane.console.i18n.Language;
+import greenlane.console.page.PageId;
+import greenlane.console.shots.Shots;
+import greenlane.console.theme.ThemeChoice;
+
+/// Pictures of the pages with the demo floor running. Owned by the FX thread.
+final class Tour {
+    /// How long the floor runs before pictures are taken: its figures, lines and lists then have moved.
+    private static final Duration RUN = Duration.seconds(6);
+
+    private final ConsoleGraph graph;
+    private final FloorDesk desk;
+    private final CompletableFuture<Integer> end;
+
+    Tour(ConsoleGraph graph, FloorDesk desk, CompletableFuture<Integer> end) {
+        this.graph = graph;
+        this.desk = desk;
+        this.end = end;
+    }
+
+    /// Every page in light and dark in the language of now.
+    void run(Path folder) {
+        after(() -> render(folder, present(), List.of(new Shots.Size(1440, 900)),
+                List.of(ThemeChoice.LIGHT, ThemeChoice.DARK), List.of(graph.texts().language())));
+    }
+
+    /// The pictures that were asked for; pages that are not there are named on `err`.
+    void shots(ShotOptions wanted, PrintWriter err) {
+        List<PageId> pages = new ArrayList<>();
+        for (String word : wanted.pages()) {
+            Optional<PageId> page = PageId.ofWord(word).filter(graph.pages()::has);
+            if (page.isEmpty()) {
+                err.println("greenlane: there is no page " + word + "; there are "
+                        + String.join(", ", present().stream().map(PageId::word).toList()) + ".");
+                end.complete(ExitCode.USAGE);
+                return;
+            }
+            pages.add(page.get());
+        }
+        for (String tag : wanted.languages()) {
+            Language language = Language.ofTag(tag).orElseThrow();
+            if (!graph.shows(language)) {
+                err.println("greenlane: no installed font has the characters of " + tag + "; " + graph.remedy());
+                end.complete(ExitCode.FAILURE);
+                return;
+            }
+        }
+        List<Shots.Size> sizes = wanted.sizes().stream().map(Tour::size).toList();
+        List<ThemeChoice> themes = wanted.themes().stream().map(it -> ThemeChoice.ofWord(it).orElseThrow()).toList();
+        List<Language> languages = wanted.languages().stream().map(it -> Language.ofTag(it).orElseThrow()).toList();
+        after(() -> render(wanted.folder(), pages.isEmpty() ? present() : pages, sizes, themes, languages));
+    }
+
+    private static Shots.Size size(String sides) {
+        int cross = sides.indexOf('x');
+        return new Shots.Size(Integer.parseInt(sides.substring(0, cross)),
+                Integer.parseInt(sides.substring(cross + 1)));
+    }
+
+    private List<PageId> present() {
+        return List.of(PageId.values()).stream().filter(graph.pages()::has).toList();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void after(Work work) {
+        desk.openDemo();
+        PauseTransition run = new PauseTransition(RUN);
+        run.setOnFinished(_ -> {
+            int code = ExitCode.FAILURE;
+            try {
+                work.run();
+                code = ExitCode.FINE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                end.complete(code);
+            }
+        });
+        run.play();
+    }
+
+    private void render(Path folder, List<PageId> pages, List<Shots.Size> sizes, List<ThemeChoice> themes,
+            List<Language> languages) throws IOException {
+        new Shots(graph::pose).render(folder, pages, sizes, themes, languages);
+    }
+}

@@ -1,0 +1,125 @@
+package greenlane.console.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import greenlane.core.floor.FloorDirectory;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.feeds.CallLog;
+import greenlane.feeds.Progress;
+import greenlane.feeds.Read;
+import greenlane.feeds.RejectSink;
+import greenlane.feeds.intake.LogFiles;
+import greenlane.feeds.intake.Reading;
+
+/// `greenlane floor`: folds a log as fast as it can and prints the totals.
+@Command(name = "floor", mixinStandardHelpOptions = true, sortOptions = false, description = "Folds a call log as fast as it can and prints the totals per queue and tier, each day's, and what was repaired or refused.")
+final class FloorCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The log, plain or gzip.")
+    private @Nullable Path file;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
+    private @Nullable String format;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "The column mapping of a mapped file. Default: guessed from its head.")
+    private @Nullable String mapping;
+
+    @Option(names = "--until", paramLabel = "TIME", description = "Stop at a time: 1999-01-04T10:30 in the centre's zone, or with Z or an offset.")
+    private @Nullable String until;
+
+    @Option(names = "--zone", paramLabel = "ID", description = "The zone of the centre. Default: the source's own.")
+    private @Nullable String zone;
+
+    @Option(names = "--answer-target", paramLabel = "SECONDS", defaultValue = "20", description = "Answered within this many seconds counts towards the service level. Default: ${DEFAULT-VALUE}.")
+    private int answerTargetSeconds;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        CommandSpec self = Objects.requireNonNull(spec);
+        PrintWriter err = self.commandLine().getErr();
+        FloorDirectory directory = new FloorDirectory();
+        LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        Path log = Objects.requireNonNull(file);
+        return switch (choice.reading(log, _ -> Optional.empty())) {
+            case LogChoice.Chosen.Refused(String why) -> {
+                err.println("greenlane: " + why);
+                yield ExitCode.FAILURE;
+            }
+            case LogChoice.Chosen.Way(var reading) -> fold(self, log, reading, directory);
+        };
+    }
+
+    private int fold(CommandSpec self, Path path, Reading reading, FloorDirectory directory) {
+        PrintWriter err = self.commandLine().getErr();
+        return switch (LogFiles.read(path, reading, directory, RejectSink.NONE, Progress.NONE)) {
+            case Read.Log(CallLog log) -> account(self, log, directory);
+            case Read.Refused(var refusal) -> {
+                err.println("greenlane: " + refusal.describe());
+                yield ExitCode.FAILURE;
+            }
+            case Read.Cancelled() -> ExitCode.FAILURE;
+        };
+    }
+
+    private int account(CommandSpec self, CallLog log, FloorDirectory directory) {
+        ZoneId centre = zone != null ? LogChoice.zone(self, zone) : ZoneId.of(log.zone());
+        if (answerTargetSeconds <= 0) {
+            throw new ParameterException(self.commandLine(),
+                    "--answer-target " + answerTargetSeconds + " is not a positive number of seconds.");
+        }
+        FloorPolicy example = FloorPolicy.example(centre);
+        FloorPolicy policy = new FloorPolicy(Duration.ofSeconds(answerTargetSeconds), example.promises(),
+                example.shortAbandon(), example.window(), centre);
+        FloorAccount account = FloorAccount.of(log.events(), directory, policy, untilMillis(self, centre));
+        PrintWriter out = self.commandLine().getOut();
+        if (json) {
+            FloorJson.write(out, log, account);
+            out.flush();
+        } else {
+            FloorText.write(out, log, account);
+        }
+        PrintWriter err = self.commandLine().getErr();
+        Problems.tell(err, log.report());
+        return log.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+    }
+
+    private OptionalLong untilMillis(CommandSpec self, ZoneId centre) {
+        if (until == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            boolean offset = until.endsWith("Z") || until.lastIndexOf('+') > 10 || until.lastIndexOf('-') > 10;
+            Instant at = offset
+                    ? OffsetDateTime.parse(until).toInstant()
+                    : LocalDateTime.parse(until).atZone(centre).toInstant();
+            return OptionalLong.of(at.toEpochMilli());
+        } catch (DateTimeParseException _) {
+            throw new ParameterException(self.commandLine(),
+                    "--until " + until + " is not a time like 1999-01-04T10:30.");
+        }
+    }
+}

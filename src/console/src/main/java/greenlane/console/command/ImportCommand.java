@@ -1,0 +1,130 @@
+package greenlane.console.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import greenlane.console.keeping.StoreImport;
+import greenlane.console.keeping.StoreImport.Result;
+import greenlane.feeds.Progress;
+import greenlane.feeds.RejectsFile;
+import greenlane.store.Store;
+import greenlane.store.StoreOpening;
+import greenlane.store.disk.DataFolder;
+
+/// `greenlane import`: brings files of contacts into the store.
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.")
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Logs, plain or gzip.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--home", paramLabel = "DIR", description = "The folder of the store. Default: the platform's user-data folder.")
+    private @Nullable Path home;
+
+    @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
+    private @Nullable String format;
+
+    @Option(names = "--mapping", paramLabel = "NAME|FILE", description = "A saved column mapping by name, or a file with one. Default: guessed from the head of the file.")
+    private @Nullable String mapping;
+
+    @Option(names = "--zone", paramLabel = "ID", description = "The zone of the file's clocks. Default: the source's own.")
+    private @Nullable String zone;
+
+    private final Function<Path, StoreOpening> opener;
+
+    /// @param opener opens the store of a folder
+    ImportCommand(Function<Path, StoreOpening> opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec self = Objects.requireNonNull(spec);
+        PrintWriter err = self.commandLine().getErr();
+        LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        Path folder = DataFolder.resolve(Optional.ofNullable(home), System.getenv(), System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
+        return switch (opener.apply(folder)) {
+            case StoreOpening.Refused refused -> {
+                err.println("greenlane: " + Refusals.describe(folder, refused));
+                yield ExitCode.FAILURE;
+            }
+            case StoreOpening.Opened(Store store) -> {
+                try (store) {
+                    yield importAll(self, store, choice);
+                }
+            }
+        };
+    }
+
+    private int importAll(CommandSpec self, Store store, LogChoice choice) {
+        int worst = ExitCode.FINE;
+        for (Path file : files) {
+            worst = Math.max(worst, importOne(self, store, file, choice));
+        }
+        return worst;
+    }
+
+    private static int importOne(CommandSpec self, Store store, Path file, LogChoice choice) {
+        PrintWriter out = self.commandLine().getOut();
+        PrintWriter err = self.commandLine().getErr();
+        return switch (choice.reading(file, store.savedMappings()::find)) {
+            case LogChoice.Chosen.Refused(String why) -> {
+                err.println("greenlane: " + why);
+                yield ExitCode.FAILURE;
+            }
+            case LogChoice.Chosen.Way(var reading) -> switch (StoreImport.run(store, file, reading, Progress.NONE)) {
+                case Result.Done done -> {
+                    out.println(file.getFileName() + ": " + done.added().added() + " contacts are new, "
+                            + done.added().known() + " were there already, " + done.report().rowsRejected()
+                            + " rows were rejected.");
+                    out.flush();
+                    say(err, done);
+                    yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+                }
+                case Result.Known(var earlier) -> {
+                    out.println(file.getFileName() + ": the same file came in as " + earlier.fileName() + " at "
+                            + earlier.importedAt() + "; nothing was added.");
+                    out.flush();
+                    yield ExitCode.FINE;
+                }
+                case Result.Refused(var refusal) -> {
+                    err.println("greenlane: " + refusal.describe());
+                    yield ExitCode.FAILURE;
+                }
+                case Result.Cancelled() -> ExitCode.FAILURE;
+                case Result.Failed(var fault, var detail) -> {
+                    err.println("greenlane: " + file + " was not imported, and nothing was changed: " + fault.code()
+                            + " (" + detail + ").");
+                    yield ExitCode.FAILURE;
+                }
+            };
+        };
+    }
+
+    private static void say(PrintWriter err, Result.Done done) {
+        Problems.tell(err, done.report());
+        switch (done.rejects()) {
+            case RejectsFile.Outcome.Nothing _ -> {
+            }
+            case RejectsFile.Outcome.Written(Path path, long rows, long omitted) ->
+                err.println(rows + " rejected rows are in " + path + (omitted > 0 ? "; " + omitted + " more." : "."));
+            case RejectsFile.Outcome.NotWritten(Path path, String detail) ->
+                err.println("The rejected rows could not be written to " + path + ": " + detail + ".");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package greenlane.console.floor;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import greenlane.core.floor.FloorDirectory;
+import greenlane.core.floor.FloorLoop;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.core.floor.FloorReducer;
+import greenlane.feeds.playback.FeedFault;
+import greenlane.feeds.playback.FeedState;
+import greenlane.feeds.playback.FeedStatus;
+import greenlane.feeds.playback.Playback;
+import greenlane.feeds.playback.PlaybackRuntime;
+
+/// One source, heard by one floor, from its opening to its end.
+final class FloorRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FloorRun.class);
+
+    final FloorSource source;
+    final FloorDirectory directory;
+    final FloorHistory history = new FloorHistory();
+    final AgentShifts shifts;
+    final FloorLoop loop;
+    final Playback playback;
+    private final PlaybackRuntime runtime;
+    private final AtomicReference<Optional<FeedFault>> broken = new AtomicReference<>(Optional.empty());
+
+    private FloorRun(FloorSource source, FloorDirectory directory, FloorPolicy policy, ContactSink contacts,
+            PlaybackRuntime runtime) {
+        this.source = source;
+        this.directory = directory;
+        this.runtime = runtime;
+        FloorReducer reducer = new FloorReducer(directory, policy,
+                new ClosedVisits(directory, source.contactSource(), contacts));
+        reducer.onEvery(FloorHistory.STEP_MILLIS, history::add);
+        loop = new FloorLoop(reducer, runtime.threads(), runtime.nanoTime(), this::broke);
+        shifts = new AgentShifts(loop, policy.zone());
+        loop.start();
+        playback = Playback.open(source.opener().apply(directory), shifts, source.start(), runtime);
+    }
+
+    static FloorRun begin(FloorSource source, FloorDirectory directory, FloorPolicy policy, ContactSink contacts,
+            PlaybackRuntime runtime) {
+        return new FloorRun(source, directory, policy, contacts, runtime);
+    }
+
+    private void broke(Throwable cause) {
+        LOG.error("the floor of {} stopped", source.name(), cause);
+        broken.set(Optional.of(new FeedFault(FeedFault.Code.FLOOR_BROKEN, String.valueOf(cause.getMessage()))));
+    }
+
+    FloorStatus status() {
+        FeedStatus feed = playback.status();
+        Optional<FeedFault> fault = broken.get().or(feed::fault);
+        long ageMillis = feed.state() == FeedState.STALLED
+                ? feed.age(runtime.wall().instant()).map(age -> Math.max(0, age.toMillis())).orElse(0L)
+                : 0;
+        return new FloorStatus(Optional.of(source.kind()), source.name(),
+                fault.isPresent() ? FloorStatus.Health.FAILED : FloorStatus.health(feed.state(), ageMillis),
+                loop.latest().asOfMillis(), ageMillis, feed.speed(), feed.firstTime().toEpochMilli(),
+                feed.lastTime().map(time -> time.toEpochMilli()).orElse(Long.MIN_VALUE), loop.refused(), fault);
+    }
+
+    @Override
+    public void close() {
+        playback.close();
+        loop.close();
+    }
+}

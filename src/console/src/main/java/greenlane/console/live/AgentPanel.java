@@ -1,0 +1,184 @@
+package greenlane.console.live;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import atlantafx.base.theme.Styles;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import greenlane.console.chart.StackBar;
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Texts;
+import greenlane.console.table.LiveColumn;
+import greenlane.console.table.LiveTable;
+import greenlane.console.table.TableWords;
+
+/// The agents: how many do what, and each of them, those who need attention on top.
+final class AgentPanel implements LivePart {
+    private static final String LAYOUT = "live.agents";
+
+    private final LiveParts parts;
+    private final LiveViewModel model;
+    private final Texts texts;
+    private final Marks marks;
+    private final List<LiveColumn<AgentRow>> columns;
+    private final LiveTable<AgentRow> table;
+    private final PanelHead head;
+    private final StackBar bar = new StackBar(
+            Arrays.stream(AgentGroup.values()).map(group -> "part-" + group.word()).toList());
+    private final List<Label> counts = new ArrayList<>();
+    private final MenuButton teams = new MenuButton("", new FontIcon(BootstrapIcons.FUNNEL));
+    private final VBox root;
+    private final EmptyNote empty;
+    private final Peek peek = new Peek();
+    private Subscription bound = Subscription.EMPTY;
+    private List<String> teamsKnown = List.of();
+    private int agentsKnown = -1;
+
+    AgentPanel(LiveParts parts, Marks marks) {
+        this.parts = parts;
+        this.marks = marks;
+        model = parts.model();
+        texts = parts.texts();
+        columns = new AgentColumns(texts, marks).all();
+        table = new LiveTable<>(row -> row.index, columns, parts.worker(), parts.nanos());
+        table.wordsProperty().set(TableWords.from(texts::text));
+        table.collate(Collator.getInstance(texts.language().locale()));
+        table.setAccessibleText(texts.text("live.agents.title"));
+        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
+        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
+        table.onOpen(model::lookInto);
+        table.onPeek(this::peek);
+        teams.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "live-menu");
+        teams.setTooltip(new Tooltip(texts.text("live.filter.team")));
+        teams.setAccessibleText(texts.text("live.filter.team"));
+        head = new PanelHead(texts.text("live.agents.title"), teams, TableMenu.columns(table, texts));
+        HBox legend = new HBox();
+        legend.getStyleClass().add("live-legend");
+        for (AgentGroup group : AgentGroup.values()) {
+            if (!counts.isEmpty()) {
+                Region spring = new Region();
+                HBox.setHgrow(spring, Priority.ALWAYS);
+                legend.getChildren().add(spring);
+            }
+            Label count = count(group);
+            counts.add(count);
+            legend.getChildren().add(count);
+        }
+        VBox summary = new VBox(bar, legend);
+        summary.getStyleClass().add("live-summary");
+        root = new VBox(head, summary, table);
+        root.getStyleClass().add("gl-panel");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        empty = new EmptyNote(parts, "live.empty.noAgents", false);
+    }
+
+    private Label count(AgentGroup group) {
+        Label label = new Label("0", new FontIcon(Marks.icon(group)));
+        label.getStyleClass().addAll("live-count", "count-" + group.word());
+        label.setTooltip(new Tooltip(texts.text("live.agent." + group.word())));
+        return label;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Parent focusTarget() {
+        return table;
+    }
+
+    @Override
+    public void attach() {
+        refresh();
+        bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
+                table.orderPausedProperty().subscribe(this::caption),
+                model.filterProperty().subscribe(filter -> teams.setText(filter.team())),
+                model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
+    }
+
+    @Override
+    public void detach() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        peek.hide();
+    }
+
+    private void refresh() {
+        List<AgentRow> rows = model.agents().rows();
+        if (rows.isEmpty()) {
+            table.placeholderProperty().set(empty.node());
+        }
+        table.show(rows);
+        table.refresh();
+        int[] by = model.agents().counts();
+        long[] shares = new long[by.length];
+        for (int i = 0; i < by.length; i++) {
+            shares[i] = by[i];
+            String count = Figures.count(by[i]);
+            Label label = counts.get(i);
+            if (!count.equals(label.getText())) {
+                label.setText(count);
+                label.setAccessibleText(texts.text("live.agent." + AgentGroup.values()[i].word()) + " " + count);
+            }
+        }
+        bar.show(shares);
+        if (model.agents().teams().size() != agentsKnown) {
+            agentsKnown = model.agents().teams().size();
+            fillTeams();
+        }
+        caption();
+    }
+
+    private void caption() {
+        head.caption(texts.text("live.agents.caption", Figures.count(model.agents().rows().size()),
+                texts.text(table.orderPausedProperty().get() ? "live.order.paused" : "live.agents.order")));
+    }
+
+    private void fillTeams() {
+        List<String> known = model.agents().teams();
+        if (known.equals(teamsKnown)) {
+            return;
+        }
+        teamsKnown = known;
+        teams.getItems().setAll(List.of(team(texts.text("live.filter.allTeams"), "")));
+        known.forEach(name -> teams.getItems().add(team(name, name)));
+    }
+
+    private RadioMenuItem team(String text, String name) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setSelected(name.equals(model.filterProperty().get().team()));
+        item.setOnAction(_ -> model.filterProperty().set(model.filterProperty().get().ofTeam(name)));
+        return item;
+    }
+
+    private void peek(AgentRow row, Bounds at) {
+        peek.show(table, at, List.of(row.name, row.team,
+                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis),
+                row.allQueues));
+    }
+
+    @Override
+    public boolean export() {
+        parts.actions().export(texts.text("live.export.agents"),
+                Csv.of(Csv.head(texts.text("live.agents.title"), model, texts), table, columns));
+        return true;
+    }
+}

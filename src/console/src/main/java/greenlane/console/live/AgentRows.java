@@ -1,0 +1,122 @@
+package greenlane.console.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import greenlane.console.floor.FloorTargets;
+import greenlane.core.floor.FloorDirectory;
+import greenlane.core.floor.FloorSnapshot;
+
+/// The rows of the agents, those who need attention first, each a stable object. Owned by the FX thread.
+final class AgentRows {
+    /// Above so many agents the list is kept together by team.
+    static final int TEAMS_ABOVE = 200;
+
+    private final Supplier<FloorTargets> targets;
+    private final List<AgentRow> all = new ArrayList<>();
+    private final Set<String> teams = new LinkedHashSet<>();
+    private List<AgentRow> rows = List.of();
+    private int[] counts = new int[AgentGroup.values().length];
+    private int[] floorCounts = counts;
+
+    private static final Comparator<AgentRow> BY_RANK = Comparator.comparingInt(AgentRow::rank)
+            .thenComparing(Comparator.comparingLong((AgentRow row) -> row.forMillis).reversed())
+            .thenComparingInt(row -> row.index);
+    private static final Comparator<AgentRow> BY_TEAM = Comparator.comparing((AgentRow row) -> !row.exception)
+            .thenComparing(row -> row.team).thenComparing(BY_RANK);
+
+    AgentRows(Supplier<FloorTargets> targets) {
+        this.targets = targets;
+    }
+
+    /// The rows in order; another list when another row or order is due.
+    List<AgentRow> rows() {
+        return rows;
+    }
+
+    /// The teams agents were heard of in, in the order they were first heard of.
+    List<String> teams() {
+        return List.copyOf(teams);
+    }
+
+    /// How many agents each of the groups has, among those the filter lets through.
+    int[] counts() {
+        return counts.clone();
+    }
+
+    /// The same of all agents.
+    int[] floorCounts() {
+        return floorCounts.clone();
+    }
+
+    void clear() {
+        all.clear();
+        teams.clear();
+        rows = List.of();
+        counts = new int[AgentGroup.values().length];
+        floorCounts = counts;
+    }
+
+    /// Follows the floor.
+    void show(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, long clockMillis) {
+        int known = Math.min(floor.agentCount(), names.agentCount());
+        List<AgentRow> next = new ArrayList<>(known);
+        int[] nextCounts = new int[AgentGroup.values().length];
+        int[] everybody = new int[AgentGroup.values().length];
+        for (int agent = 0; agent < known; agent++) {
+            FloorDirectory.Agent named = names.agentAt(agent);
+            if (agent == all.size()) {
+                all.add(new AgentRow(agent, named.name(), named.team()));
+                if (!named.team().isEmpty()) {
+                    teams.add(named.team());
+                }
+            }
+            everybody[AgentGroup.of(floor.agentState(agent)).ordinal()]++;
+            if (!filter.wants(floor, agent, named)) {
+                continue;
+            }
+            AgentRow row = all.get(agent);
+            update(row, floor, names, clockMillis);
+            nextCounts[row.group().ordinal()]++;
+            next.add(row);
+        }
+        counts = nextCounts;
+        floorCounts = everybody;
+        next.sort(known > TEAMS_ABOVE ? BY_TEAM : BY_RANK);
+        if (!next.equals(rows)) {
+            rows = List.copyOf(next);
+        }
+    }
+
+    private void update(AgentRow row, FloorSnapshot floor, FloorDirectory names, long clockMillis) {
+        boolean moved = row.state != floor.agentState(row.index)
+                || row.sinceMillis != floor.agentSinceMillis(row.index);
+        row.state = floor.agentState(row.index);
+        row.sinceMillis = floor.agentSinceMillis(row.index);
+        int reason = floor.agentReason(row.index);
+        row.reason = reason == FloorDirectory.NONE ? "" : names.reasonAt(reason);
+        if (moved || row.queues.isEmpty()) {
+            queues(row, floor, names);
+            row.clock(clockMillis, targets.get().agent());
+        }
+    }
+
+    private static void queues(AgentRow row, FloorSnapshot floor, FloorDirectory names) {
+        List<String> served = new ArrayList<>();
+        for (int queue = 0; queue < Math.min(floor.queueCount(), names.queueCount()); queue++) {
+            if (floor.serves(row.index, queue)) {
+                served.add(names.queueAt(queue).name());
+            }
+        }
+        row.allQueues = String.join(" / ", served);
+        row.queues = served.isEmpty() ? "" : served.getFirst() + (served.size() == 1 ? "" : " +" + (served.size() - 1));
+    }
+
+    void clock(long nowMillis) {
+        rows.forEach(row -> row.clock(nowMillis, targets.get().agent()));
+    }
+}

@@ -1,0 +1,200 @@
+package greenlane.console.live;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import atlantafx.base.theme.Styles;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import greenlane.console.floor.FloorStatus;
+import greenlane.console.floor.FloorStatus.Health;
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Texts;
+
+/// What is being heard, how it is steered, and how well its events fitted.
+final class FeedPanel implements LivePart {
+    /// The speeds on offer, in floor seconds per second.
+    private static final List<Integer> SPEEDS = List.of(1, 10, 60, 600, 1_000, 10_000);
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
+
+    private final LiveParts parts;
+    private final LiveViewModel model;
+    private final Texts texts;
+    private final PanelHead head;
+    private final Label simulated = new Label();
+    private final Label source = new Label();
+    private final Label state = new Label();
+    private final Label failure = new Label();
+    private final Button retry = new Button();
+    private final Button play;
+    private final FontIcon playIcon = new FontIcon(BootstrapIcons.PLAY_FILL);
+    private final MenuButton speed = new MenuButton();
+    private final TextField time = new TextField();
+    private final HBox controls;
+    private final FloorHealth health;
+    private final VBox root;
+    private Subscription bound = Subscription.EMPTY;
+
+    FeedPanel(LiveParts parts) {
+        this.parts = parts;
+        model = parts.model();
+        texts = parts.texts();
+        health = new FloorHealth(texts);
+        simulated.setText(texts.text("live.feed.simulated"));
+        simulated.getStyleClass().add("live-simulated");
+        simulated.setMinWidth(Region.USE_PREF_SIZE);
+        head = new PanelHead(texts.text("live.feed.title"), simulated);
+        play = PanelHead.iconButton(BootstrapIcons.PLAY_FILL, texts.text("live.feed.play"));
+        play.setGraphic(playIcon);
+        play.setOnAction(_ -> toggle());
+        Button step = PanelHead.iconButton(BootstrapIcons.SKIP_END_FILL, texts.text("live.feed.step"));
+        step.setOnAction(_ -> parts.steering().step());
+        speed.getStyleClass().addAll(Styles.SMALL, "live-menu");
+        speed.setTooltip(new Tooltip(texts.text("live.feed.speed.tip")));
+        for (int times : SPEEDS) {
+            MenuItem item = new MenuItem(texts.text("live.feed.speed", Figures.count(times)));
+            item.setOnAction(_ -> parts.steering().speed(times));
+            speed.getItems().add(item);
+        }
+        time.setPromptText(texts.text("live.feed.jump.prompt"));
+        time.setTooltip(new Tooltip(texts.text("live.feed.jump")));
+        time.setAccessibleText(texts.text("live.feed.jump"));
+        time.getStyleClass().addAll(Styles.SMALL, "live-time");
+        time.setOnAction(_ -> jump());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        controls = new HBox(play, step, speed, spring, time);
+        controls.getStyleClass().add("live-controls");
+        source.getStyleClass().add("gl-emph");
+        state.getStyleClass().add("gl-caption");
+        failure.getStyleClass().addAll("gl-bad", "live-failure");
+        failure.setWrapText(true);
+        retry.setText(texts.text("live.feed.retry"));
+        retry.getStyleClass().add(Styles.SMALL);
+        retry.setOnAction(_ -> parts.actions().retry());
+        VBox about = new VBox(source, state, failure, retry);
+        about.getStyleClass().add("live-about");
+        ScrollPane counts = new ScrollPane(health.root());
+        counts.setFitToWidth(true);
+        counts.getStyleClass().addAll(Styles.BG_DEFAULT, "live-scroll");
+        VBox.setVgrow(counts, Priority.ALWAYS);
+        root = new VBox(head, about, controls, counts);
+        root.getStyleClass().add("gl-panel");
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Parent focusTarget() {
+        return play;
+    }
+
+    @Override
+    public void attach() {
+        bound = model.statusProperty().subscribe(this::show).and(model.rateBeatProperty().subscribe(this::counts));
+        counts();
+    }
+
+    @Override
+    public void detach() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+    }
+
+    private void counts() {
+        FloorStatus status = model.statusProperty().get();
+        model.shown().ifPresent(floor -> health.show(floor, status.refused()));
+    }
+
+    private void show(FloorStatus status) {
+        visible(simulated, status.simulated());
+        source.setText(status.name().isEmpty() ? texts.text("live.feed.none") : status.name());
+        state.setText(stateText(status));
+        visible(failure, status.fault().isPresent());
+        visible(retry, status.fault().isPresent());
+        status.fault().ifPresent(fault -> failure.setText(
+                texts.text("live.feed.failed", texts.text("live.fault." + fault.code().code()), fault.code().code(),
+                        fault.detail())));
+        boolean steerable = status.kind().filter(kind -> kind != greenlane.console.floor.FloorSource.Kind.LIVE)
+                .isPresent();
+        visible(controls, steerable && status.fault().isEmpty());
+        boolean halted = halted(status);
+        playIcon.setIconCode(halted ? BootstrapIcons.PLAY_FILL : BootstrapIcons.PAUSE_FILL);
+        String name = texts.text(halted ? "live.feed.play" : "live.feed.pause");
+        play.setAccessibleText(name);
+        play.getTooltip().setText(name);
+        speed.setText(texts.text("live.feed.speed", Figures.count(Math.round(status.speed()))));
+    }
+
+    private static boolean halted(FloorStatus status) {
+        return status.health() == Health.PAUSED || status.health() == Health.ENDED;
+    }
+
+    private String stateText(FloorStatus status) {
+        String until = status.asOfMillis() == Long.MIN_VALUE
+                ? Figures.MISSING
+                : Figures.stamp(Instant.ofEpochMilli(status.asOfMillis()), zone());
+        return switch (status.health()) {
+            case IDLE -> texts.text("live.feed.idle");
+            case OPENING -> texts.text("live.feed.opening");
+            case FRESH -> texts.text("live.feed.running", until);
+            case PAUSED -> texts.text("live.feed.paused", until);
+            case LATE, STALE -> texts.text("live.feed.late", Figures.duration(status.ageMillis()));
+            case ENDED -> texts.text("live.feed.ended", until);
+            case FAILED -> texts.text("live.feed.until", until);
+        };
+    }
+
+    private ZoneId zone() {
+        return model.policy().zone();
+    }
+
+    private void toggle() {
+        if (halted(model.statusProperty().get())) {
+            parts.steering().play();
+        } else {
+            parts.steering().pause();
+        }
+    }
+
+    /// Goes to the time of day that was typed, on the floor's present day.
+    private void jump() {
+        try {
+            LocalTime to = LocalTime.parse(time.getText().strip().replace('：', ':'), TYPED);
+            model.shown().ifPresent(floor -> parts.steering().jump(Instant.ofEpochMilli(floor.asOfMillis())
+                    .atZone(zone()).toLocalDate().atTime(to).atZone(zone()).toInstant()));
+            time.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+            time.clear();
+        } catch (DateTimeParseException _) {
+            time.pseudoClassStateChanged(Styles.STATE_DANGER, true);
+        }
+    }
+
+    private static void visible(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

@@ -1,0 +1,89 @@
+package greenlane.console.live;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import greenlane.console.chart.Sparkline;
+import greenlane.console.floor.FloorTargets;
+import greenlane.console.floor.Target.Verdict;
+import greenlane.console.i18n.Texts;
+
+/// One figure of the strip: value, target and light, and the line of its last half hour. Its tooltip says what it means.
+final class FigureCell extends VBox {
+    private final Texts texts;
+    private final String title;
+    private final Label target = new Label("", new FontIcon(Marks.icon(Verdict.UNKNOWN)));
+    private final Label value = new Label();
+    private final Label unit = new Label();
+    private final Label second = new Label();
+    private final Sparkline line = new Sparkline();
+    private Verdict shown = Verdict.UNKNOWN;
+    private boolean staleShown = true;
+
+    FigureCell(FigureKind kind, FloorTargets targets, long answerSeconds, Texts texts) {
+        this.texts = texts;
+        title = texts.text("live.figure." + kind.word(), answerSeconds);
+        getStyleClass().add("live-figure");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        Label name = new Label(title);
+        name.getStyleClass().add("gl-caption");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMinWidth(40);
+        name.setMaxWidth(Double.MAX_VALUE);
+        target.getStyleClass().addAll("gl-caption", "live-target");
+        target.setMinWidth(Region.USE_PREF_SIZE);
+        value.getStyleClass().addAll("gl-figure", "live-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        unit.getStyleClass().addAll("gl-caption", "live-unit");
+        second.getStyleClass().add("gl-caption");
+        HBox top = new HBox(6, name, target);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox middle = new HBox(value, unit, spring, line);
+        middle.getStyleClass().add("live-figure-row");
+        getChildren().addAll(top, middle, second);
+        String tip = texts.text("live.figure." + kind.word() + ".tip",
+                texts.text("live.formula." + Words.formula(targets.formula())));
+        Tooltip.install(this, new Tooltip(title + "\n" + tip));
+        setAccessibleHelp(tip);
+    }
+
+    /// Shows the figure; one too old to be judged turns grey and loses its light.
+    void show(FigureState state, boolean stale) {
+        Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
+        value.setText(Words.value(state));
+        unit.setText(Words.unit(state, texts));
+        second.setText(Words.second(state, texts));
+        String aim = Words.target(state);
+        target.setText(aim.isEmpty() ? "" : texts.text("live.target", aim));
+        target.setVisible(state.target().present());
+        line.show(state.points(), state.target().line(), verdict == Verdict.BREACHED);
+        if (verdict != shown || stale != staleShown) {
+            light(verdict, stale);
+        }
+        setAccessibleText(Words.spoken(state, title, texts, !stale));
+    }
+
+    private void light(Verdict verdict, boolean stale) {
+        shown = verdict;
+        staleShown = stale;
+        target.setGraphic(new FontIcon(stale ? BootstrapIcons.CLOCK_HISTORY : Marks.icon(verdict)));
+        target.getStyleClass().removeAll("gl-good", "gl-near", "gl-bad", "gl-muted");
+        target.getStyleClass().add(Marks.style(verdict));
+        value.getStyleClass().removeAll("gl-bad", "gl-muted");
+        if (verdict == Verdict.BREACHED) {
+            value.getStyleClass().add("gl-bad");
+        } else if (stale) {
+            value.getStyleClass().add("gl-muted");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package greenlane.console.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+import greenlane.console.floor.FloorTargets;
+import greenlane.console.floor.Target.Verdict;
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Texts;
+import greenlane.console.table.CellBrush;
+import greenlane.console.table.CellPainter;
+import greenlane.console.table.CellPainters;
+import greenlane.console.table.Face;
+import greenlane.console.table.Ink;
+import greenlane.console.table.LiveColumn;
+import greenlane.core.customer.Tier;
+
+/// The columns of the queue table. Pixels.
+final class QueueColumns {
+    private static final double ICON = 13;
+    private static final double GAP = 6;
+    private static final double TIER_STEP = 46;
+    private static final double BAR = 6;
+    private static final double LEVEL_BAR = 62;
+    private static final double LEVEL_FIGURE = 46;
+    private static final List<Tier> TIERS = List.of(Tier.CORE, Tier.POTENTIAL, Tier.ORDINARY);
+
+    private final Texts texts;
+    private final Marks marks;
+    private final FloorTargets targets;
+    private final QueueRows rows;
+    private final boolean latin;
+
+    QueueColumns(Texts texts, Marks marks, FloorTargets targets, QueueRows rows) {
+        this.texts = texts;
+        this.marks = marks;
+        this.targets = targets;
+        this.rows = rows;
+        latin = texts.language() == Language.EN;
+    }
+
+    List<LiveColumn<QueueRow>> all() {
+        List<LiveColumn<QueueRow>> columns = new ArrayList<>();
+        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(latin ? 176 : 140, 96)
+                .grow(1.2)
+                .sortWords(row -> row.name).build());
+        columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
+                .width(latin ? 70 : 58, 46).right()
+                .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
+        columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
+                .build());
+        columns.add(LiveColumn.of("longest", texts.text("live.queue.column.longest"), longest()).width(78, 62).right()
+                .sortNumber(row -> row.waiting == 0 ? Double.NaN : row.longestMillis)
+                .status(row -> row.longestVerdict.ordinal()).headTip(texts.text("live.figure.longest.tip")).build());
+        columns.add(LiveColumn.of("serviceLevel", texts.text("live.queue.column.serviceLevel"), level())
+                .width(160, 126).grow(0.3).sortNumber(row -> row.serviceLevel)
+                .status(row -> row.serviceLevelVerdict.ordinal())
+                .headTip(texts.text("live.figure.serviceLevel.tip", formula())).build());
+        columns.add(LiveColumn.of("asa", texts.text("live.queue.column.asa"),
+                length(row -> row.asaMillis, row -> row.asaVerdict)).width(74, 60).right()
+                .sortNumber(row -> row.asaMillis).headTip(texts.text("live.figure.asa.tip")).build());
+        columns.add(LiveColumn.of("aht", texts.text("live.queue.column.aht"),
+                length(row -> row.ahtMillis, _ -> Verdict.UNKNOWN)).width(74, 60).right()
+                .sortNumber(row -> row.ahtMillis).headTip(texts.text("live.figure.aht.tip")).build());
+        columns.add(LiveColumn.of("abandon", texts.text("live.queue.column.abandon"), abandon()).width(66, 58).right()
+                .sortNumber(row -> row.abandonRate).headTip(texts.text("live.figure.abandon.tip")).build());
+        columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
+                CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
+                .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip")).build());
+        columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents())
+                .width(latin ? 160 : 214, 84).grow(1)
+                .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip")).build());
+        return columns;
+    }
+
+    private String formula() {
+        return texts.text("live.formula." + Words.formula(targets.formula()));
+    }
+
+    private CellPainter<QueueRow> name() {
+        return new Cell<>(_ -> 0, row -> row.name, (brush, row) -> {
+            if (row.index == QueueRow.TOTALS) {
+                brush.text(texts.text("live.queue.totals"), Face.EMPH, Ink.TEXT, brush.left(), brush.middle(),
+                        brush.width());
+                return;
+            }
+            brush.icon(Marks.icon(row.medium), Ink.MUTED, ICON, brush.left(), brush.middle());
+            double x = brush.left() + ICON + GAP;
+            brush.text(row.name, Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
+        }, row -> row.index == QueueRow.TOTALS ? texts.text("live.queue.totals") : row.name);
+    }
+
+    private static CellPainter<QueueRow> waiting() {
+        return new Cell<>(row -> row.waiting, _ -> null,
+                (brush, row) -> brush.figure(Figures.count(row.waiting), row.waiting == 0 ? Face.BODY : Face.EMPH,
+                        row.waiting == 0 ? Ink.MUTED : Ink.TEXT, brush.right(), brush.middle()),
+                row -> Figures.count(row.waiting));
+    }
+
+    private CellPainter<QueueRow> tiers() {
+        return new Cell<>(QueueRow::tiersPacked, _ -> null, (brush, row) -> {
+            double x = brush.left();
+            for (Tier tier : TIERS) {
+                tierCount(brush, row, tier, x);
+                x += Math.min(TIER_STEP, brush.width() / TIERS.size());
+            }
+        }, this::tierText, this::tierWords);
+    }
+
+    private static void tierCount(CellBrush brush, QueueRow row, Tier tier, double x) {
+        int count = row.waitingOf(tier);
+        if (tier == Tier.ORDINARY) {
+            count += row.waitingOf(Tier.CUSTOM);
+        }
+        boolean valued = tier != Tier.ORDINARY && count > 0;
+        Ink icon = valued ? Ink.TIER_POTENTIAL_TEXT : Ink.MUTED;
+        Ink figure = valued ? Ink.TIER_POTENTIAL_TEXT : count > 0 ? Ink.TEXT : Ink.MUTED;
+        brush.icon(Marks.icon(tier), icon, ICON - 2, x, brush.middle());
+        brush.text(Figures.count(count), brush.totals() ? Face.EMPH : Face.BODY, figure, x + ICON + 2, brush.middle(),
+                TIER_STEP - ICON);
+    }
+
+    private String tierText(QueueRow row) {
+        return row.waitingOf(Tier.CORE) + " / " + row.waitingOf(Tier.POTENTIAL) + " / "
+                + (row.waitingOf(Tier.ORDINARY) + row.waitingOf(Tier.CUSTOM));
+    }
+
+    private String tierWords(QueueRow row) {
+        return texts.text("live.figure.waiting.parts", row.waitingOf(Tier.CORE), row.waitingOf(Tier.POTENTIAL),
+                row.waitingOf(Tier.ORDINARY) + row.waitingOf(Tier.CUSTOM));
+    }
+
+    private static CellPainter<QueueRow> longest() {
+        return CellPainters.figure(row -> row.waiting == 0 ? -1 : row.longestMillis / 1000 * 1000,
+                millis -> millis < 0 ? Figures.MISSING : Figures.duration(millis),
+                row -> Marks.figureInk(row.longestVerdict));
+    }
+
+    private CellPainter<QueueRow> level() {
+        return new Cell<>(row -> Double.doubleToLongBits(row.serviceLevel), row -> row.serviceLevelVerdict,
+                this::paintLevel, row -> Figures.percent(row.serviceLevel), row -> Figures.percent(row.serviceLevel)
+                        + " " + marks.light(row.serviceLevelVerdict).word());
+    }
+
+    private void paintLevel(CellBrush brush, QueueRow row) {
+        double room = Math.clamp(brush.width() - ICON - 2 * GAP - LEVEL_FIGURE, 24, LEVEL_BAR);
+        double after = brush.left() + room + GAP + 1;
+        if (row.serviceLevelVerdict != Verdict.UNKNOWN) {
+            brush.icon(Marks.icon(row.serviceLevelVerdict), Marks.ink(row.serviceLevelVerdict), ICON, after,
+                    brush.middle());
+        }
+        brush.figure(Figures.percent(row.serviceLevel), brush.totals() ? Face.EMPH : Face.BODY,
+                row.serviceLevelVerdict == Verdict.BREACHED ? Ink.DANGER : Ink.TEXT,
+                after + ICON + GAP + LEVEL_FIGURE, brush.middle());
+        if (row.index == QueueRow.TOTALS || Double.isNaN(row.serviceLevel)) {
+            return;
+        }
+        double y = Math.round(brush.middle() - BAR / 2);
+        brush.box(Ink.TRACK, brush.left(), y, room, BAR, BAR / 2);
+        brush.box(Ink.NEUTRAL_BAR, brush.left(), y, Math.rint(row.serviceLevel * room), BAR, BAR / 2);
+        double target = targets.serviceLevel().line();
+        if (row.judged && !Double.isNaN(target)) {
+            brush.box(Ink.TICK, Math.rint(brush.left() + target * room) - 1, y - 3, 2, BAR + 6, 0);
+        }
+    }
+
+    private static CellPainter<QueueRow> length(ToDoubleFunction<QueueRow> of, Function<QueueRow, Verdict> verdict) {
+        return CellPainters.share(row -> Math.rint(of.applyAsDouble(row) / 1000) * 1000, Figures::meanDuration,
+                row -> Marks.figureInk(verdict.apply(row)));
+    }
+
+    private static CellPainter<QueueRow> abandon() {
+        return CellPainters.share(row -> row.abandonRate, Figures::percent,
+                row -> Marks.figureInk(row.abandonVerdict));
+    }
+
+    private CellPainter<QueueRow> agents() {
+        return new Cell<>(row -> ((long) row.free << 40) + ((long) row.busy << 20) + rows.agentsMost(), _ -> null,
+                this::paintAgents, row -> row.free + " / " + row.busy,
+                row -> texts.text("live.queue.agents.words", row.free, row.busy));
+    }
+
+    private void paintAgents(CellBrush brush, QueueRow row) {
+        String free = Figures.count(row.free);
+        String busy = " / " + Figures.count(row.busy);
+        boolean nobody = row.free == 0 && row.waiting > 0;
+        double x = brush.left() + brush.text(free, Face.EMPH, nobody ? Ink.DANGER : Ink.TEXT, brush.left(),
+                brush.middle(), brush.width());
+        brush.text(busy, brush.totals() ? Face.EMPH : Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
+        double from = brush.left() + 60;
+        double room = Math.min(220, brush.right() - from);
+        if (row.index == QueueRow.TOTALS || room < 24) {
+            return;
+        }
+        double y = Math.round(brush.middle() - BAR / 2);
+        brush.box(Ink.TRACK, from, y, room, BAR, BAR / 2);
+        int most = Math.max(1, rows.agentsMost());
+        double freeWide = Math.round(room * row.free / most);
+        double busyWide = Math.round(room * row.busy / most);
+        brush.box(Ink.SUCCESS_BAR, from, y, freeWide, BAR, BAR / 2);
+        brush.box(Ink.ACCENT_BAR, from + freeWide + (freeWide > 0 ? 1 : 0), y, busyWide, BAR, BAR / 2);
+    }
+}

@@ -1,0 +1,151 @@
+package greenlane.console.live;
+
+import java.text.Collator;
+import java.util.List;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import atlantafx.base.theme.Styles;
+
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Texts;
+import greenlane.console.table.LiveColumn;
+import greenlane.console.table.LiveTable;
+import greenlane.console.table.TableWords;
+import greenlane.core.floor.FloorSnapshot;
+import greenlane.core.floor.FloorSnapshot.Range;
+
+/// The queues: who waits, against which level, with how many agents. A click narrows the page to a queue, Enter looks into it.
+final class QueuePanel implements LivePart {
+    private static final String LAYOUT = "live.queues";
+    private static final int ROWS_LEAST = 3;
+    private static final int ROWS_MOST = 8;
+    /// The head of the table and its lines, in pixels.
+    private static final double HEAD_HEIGHT = 29;
+
+    private final LiveParts parts;
+    private final LiveViewModel model;
+    private final Texts texts;
+    private final List<LiveColumn<QueueRow>> columns;
+    private final LiveTable<QueueRow> table;
+    private final PanelHead head;
+    private final VBox root;
+    private final ToggleButton window;
+    private final ToggleButton day;
+    private Subscription bound = Subscription.EMPTY;
+    private final EmptyNote empty;
+    private int rowsShown = -1;
+
+    QueuePanel(LiveParts parts, Marks marks) {
+        this.parts = parts;
+        model = parts.model();
+        texts = parts.texts();
+        columns = new QueueColumns(texts, marks, model.targets(), model.queues()).all();
+        table = new LiveTable<>(row -> row.index, columns, parts.worker(), parts.nanos());
+        table.wordsProperty().set(TableWords.from(texts::text));
+        table.collate(Collator.getInstance(texts.language().locale()));
+        table.setAccessibleText(texts.text("live.queue.title"));
+        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
+        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
+        table.onOpen(model::lookInto);
+        empty = new EmptyNote(parts, "live.empty.noQueue", false);
+        ToggleGroup ranges = new ToggleGroup();
+        window = range(Range.WINDOW, ranges, Styles.LEFT_PILL);
+        day = range(Range.DAY, ranges, Styles.RIGHT_PILL);
+        HBox segments = new HBox(window, day);
+        segments.getStyleClass().add("live-segments");
+        head = new PanelHead(texts.text("live.queue.title"), segments, TableMenu.columns(table, texts),
+                TableMenu.more(table, this::export, texts));
+        root = new VBox(head, table);
+        root.getStyleClass().add("gl-panel");
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    private ToggleButton range(Range range, ToggleGroup ranges, String side) {
+        ToggleButton button = new ToggleButton(range == Range.DAY ? texts.text("live.range.day") : "");
+        button.setToggleGroup(ranges);
+        button.getStyleClass().addAll(side, Styles.SMALL);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.rangeProperty().set(range);
+        });
+        if (range == Range.DAY) {
+            button.setTooltip(new Tooltip(texts.text("live.range.day.tip")));
+        }
+        return button;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Parent focusTarget() {
+        return table;
+    }
+
+    @Override
+    public void attach() {
+        refresh();
+        bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
+                model.rangeProperty().subscribe(range -> (range == Range.DAY ? day : window).setSelected(true)),
+                model.filterProperty().subscribe(filter -> {
+                    if (filter.queue() == FloorSnapshot.ALL) {
+                        table.clearSelection();
+                    } else {
+                        table.select(filter.queue());
+                    }
+                }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
+                table.rowHeightProperty().subscribe(this::size),
+                model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
+    }
+
+    @Override
+    public void detach() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+    }
+
+    private void chosen(List<QueueRow> rows) {
+        int queue = rows.size() == 1 ? rows.getFirst().index : FloorSnapshot.ALL;
+        model.filterProperty().set(model.filterProperty().get().ofQueue(queue));
+    }
+
+    private void refresh() {
+        QueueRows queues = model.queues();
+        table.show(queues.rows());
+        table.showTotals(queues.rows().isEmpty() ? null : queues.totals());
+        table.refresh();
+        head.caption(queues.rows().isEmpty() ? "" : Figures.count(queues.rows().size()));
+        if (queues.rows().isEmpty()) {
+            table.placeholderProperty().set(empty.node());
+        }
+        if (queues.rows().size() != rowsShown) {
+            rowsShown = queues.rows().size();
+            size();
+        }
+        window.setText(texts.text("live.range.window", model.policy().window().toMinutes()));
+    }
+
+    /// As high as its rows, up to a number; further ones are scrolled to.
+    private void size() {
+        int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
+        table.setPrefHeight(Math.ceil(rows * table.rowHeightProperty().get()) + HEAD_HEIGHT);
+    }
+
+    @Override
+    public boolean export() {
+        parts.actions().export(texts.text("live.export.queues"),
+                Csv.of(Csv.head(texts.text("live.queue.title"), model, texts), table, columns));
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+package greenlane.console.live;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import greenlane.console.floor.Target.Verdict;
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Texts;
+import greenlane.console.table.CellBrush;
+import greenlane.console.table.CellPainter;
+import greenlane.console.table.CellPainters;
+import greenlane.console.table.Face;
+import greenlane.console.table.Ink;
+import greenlane.console.table.LiveColumn;
+import greenlane.console.table.TierMark;
+import greenlane.core.floor.VisitId;
+
+/// The columns of the waiting list, two lines a row. Pixels.
+final class WaitingColumns {
+    private static final double GAP = 6;
+    private static final double CHIP_HEIGHT = 18;
+    private static final double CHIP_ICON = 11;
+    private static final double BAR = 4;
+
+    private final Texts texts;
+    private final Marks marks;
+    private final Supplier<ZoneId> zone;
+    private final boolean latin;
+
+    WaitingColumns(Texts texts, Marks marks, Supplier<ZoneId> zone) {
+        this.texts = texts;
+        this.marks = marks;
+        this.zone = zone;
+        latin = texts.language() == Language.EN;
+    }
+
+    List<LiveColumn<WaitingRow>> all() {
+        List<LiveColumn<WaitingRow>> columns = new ArrayList<>();
+        columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer())
+                .width(latin ? 220 : 176, 120)
+                .grow(1.4).sortWords(WaitingRow::title).build());
+        columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock())
+                .width(latin ? 118 : 134, 116).grow(0.4)
+                .sortNumber(row -> row.promised ? row.leftMillis : Double.NaN)
+                .status(row -> row.verdict.ordinal()).headTip(texts.text("live.waiting.clock.tip")).build());
+        columns.add(LiveColumn
+                .of("promise", texts.text("live.waiting.column.promise"), CellPainters.<WaitingRow>twoLine(
+                        this::promise, this::due))
+                .width(latin ? 92 : 110, 88).grow(0.5).sortNumber(WaitingRow::promiseMillis)
+                .headTip(texts.text("live.waiting.promise.tip")).build());
+        columns.add(LiveColumn
+                .of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
+                        row -> row.reference, this::visit))
+                .width(124, 84).grow(1).hidden()
+                .sortWords(row -> row.reference).build());
+        columns.add(LiveColumn
+                .of("ringing", texts.text("live.waiting.column.ringing"), CellPainters.<WaitingRow>twoLine(
+                        this::ringing, _ -> ""))
+                .width(latin ? 84 : 104, 70).grow(0.7).sortWords(row -> row.ringing).build());
+        return columns;
+    }
+
+    private CellPainter<WaitingRow> customer() {
+        return new Cell<>(_ -> 0, row -> row, this::paintCustomer,
+                row -> marks.tier(row.tier).word() + " " + row.title() + " " + row.queueName);
+    }
+
+    private void paintCustomer(CellBrush brush, WaitingRow row) {
+        TierMark mark = marks.tier(row.tier);
+        double x = brush.left() + chip(brush, mark, brush.left(), brush.line(0)) + GAP;
+        brush.text(row.title(), Face.BODY, Ink.TEXT, x, brush.line(0), brush.right() - x);
+        brush.text(row.queueName, Face.CAPTION, Ink.MUTED, brush.left(), brush.line(1), brush.width());
+    }
+
+    private static double chip(CellBrush brush, TierMark mark, double x, double middle) {
+        double wide = Math.ceil(6 + CHIP_ICON + 4 + brush.ruler().width(mark.word(), Face.CAPTION) + 6);
+        double y = Math.round(middle - CHIP_HEIGHT / 2);
+        Ink ink = switch (mark.look()) {
+            case SOLID -> {
+                brush.box(Ink.TIER_CORE_BACK, x, y, wide, CHIP_HEIGHT, 4);
+                yield Ink.TIER_CORE_TEXT;
+            }
+            case TINTED -> {
+                brush.box(Ink.TIER_POTENTIAL_BACK, x, y, wide, CHIP_HEIGHT, 4);
+                brush.outline(Ink.TIER_POTENTIAL_LINE, x, y, wide, CHIP_HEIGHT, 4, false);
+                yield Ink.TIER_POTENTIAL_TEXT;
+            }
+            case OUTLINE, DASHED -> {
+                brush.outline(Ink.LINE, x, y, wide, CHIP_HEIGHT, 4, mark.look() == TierMark.Look.DASHED);
+                yield Ink.MUTED;
+            }
+        };
+        brush.icon(mark.icon(), ink, CHIP_ICON, x + 6, middle);
+        brush.text(mark.word(), Face.CAPTION, ink, x + 6 + CHIP_ICON + 4, middle, wide);
+        return wide;
+    }
+
+    private CellPainter<WaitingRow> clock() {
+        return new Cell<>(row -> row.waitedMillis / 1000 * 4 + row.verdict.ordinal(), _ -> null, this::paintClock,
+                row -> Figures.duration(row.waitedMillis) + " " + Words.left(row, texts));
+    }
+
+    private void paintClock(CellBrush brush, WaitingRow row) {
+        String waited = Figures.duration(row.waitedMillis);
+        if (!row.promised) {
+            brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), brush.middle(), brush.width());
+            return;
+        }
+        double line = brush.middle() - 5;
+        brush.figure(Words.left(row, texts), Face.BODY, ink(row.verdict), brush.right(), line);
+        brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), line, brush.width());
+        double y = Math.round(brush.middle() + 9);
+        brush.box(Ink.TRACK, brush.left(), y, brush.width(), BAR, BAR / 2);
+        double used = Math.round(row.used() * brush.width());
+        if (used > 0) {
+            brush.box(bar(row.verdict), brush.left(), y, used, BAR, BAR / 2);
+        }
+    }
+
+    private static Ink bar(Verdict verdict) {
+        return switch (verdict) {
+            case MET, UNKNOWN -> Ink.NEUTRAL_BAR;
+            case NEAR -> Ink.WARNING_BAR;
+            case BREACHED -> Ink.DANGER_BAR;
+        };
+    }
+
+    private static Ink ink(Verdict verdict) {
+        return switch (verdict) {
+            case MET, UNKNOWN -> Ink.MUTED;
+            case NEAR -> Ink.WARNING;
+            case BREACHED -> Ink.DANGER;
+        };
+    }
+
+    private String promise(WaitingRow row) {
+        return row.promised
+                ? texts.text("live.waiting.within", Figures.duration(row.promiseMillis()))
+                : texts.text("live.waiting.noPromise");
+    }
+
+    private String due(WaitingRow row) {
+        return row.promised
+                ? texts.text("live.waiting.due", Figures.clock(Instant.ofEpochMilli(row.targetMillis), zone.get()))
+                : "";
+    }
+
+    private String visit(WaitingRow row) {
+        return texts.text("live.waiting.visit", VisitId.ordinal(row.visit));
+    }
+
+    private String ringing(WaitingRow row) {
+        return row.ringing.isEmpty() ? Figures.MISSING : row.ringing;
+    }
+}

@@ -1,0 +1,50 @@
+package greenlane.console.opening;
+
+import java.util.Locale;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+
+import greenlane.console.i18n.Texts;
+import greenlane.console.page.Fxml;
+
+/// The window that stands in for the console while the store is not open.
+public final class OpeningView {
+    private final Parent root;
+    @FXML
+    private Label title;
+    @FXML
+    private Label sentence;
+    @FXML
+    private Label code;
+    @FXML
+    private HBox remedies;
+    @FXML
+    private ProgressIndicator working;
+
+    public OpeningView(OpeningViewModel model, Texts texts) {
+        root = Fxml.load(this, "Opening.fxml", texts);
+        title.setText(model.title());
+        sentence.setText(model.sentence());
+        code.setText(model.code());
+        working.visibleProperty().bind(model.busyProperty());
+        for (Remedy remedy : model.remedies()) {
+            Button button = new Button(model.label(remedy));
+            button.setId("remedy-" + remedy.name().toLowerCase(Locale.ROOT));
+            button.setDefaultButton(remedies.getChildren().isEmpty());
+            button.setCancelButton(remedy == Remedy.CLOSE);
+            button.setOnAction(_ -> model.choose(remedy));
+            button.disableProperty().bind(model.busyProperty());
+            remedies.getChildren().add(button);
+        }
+    }
+
+    /// The view's root.
+    public Parent root() {
+        return root;
+    }
+}

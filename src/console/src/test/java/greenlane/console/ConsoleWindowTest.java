@@ -1,0 +1,197 @@
+package greenlane.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import greenlane.console.i18n.Language;
+import greenlane.console.page.PageId;
+import greenlane.console.settings.MemorySettings;
+import greenlane.console.shell.FeedStatus;
+import greenlane.console.theme.Density;
+import greenlane.console.theme.Fonts;
+import greenlane.console.theme.ThemeChoice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The window as people use it, on a screen of 1000 × 1000 that nobody sees.
+@ExtendWith(ApplicationExtension.class)
+class ConsoleWindowTest {
+    private static final double WIDTH = 990;
+    private static final double HEIGHT = 800;
+
+    private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final FloorDesk desk = TestSurroundings.desk();
+    private final ConsoleGraph graph = new ConsoleGraph(
+            TestSurroundings.of(desk, Fonts.ofSystem(), system, new MemorySettings(), Optional.of(Language.EN),
+                    Optional.of("")));
+
+    @Start
+    void open(Stage stage) {
+        stage.setScene(graph.window(WIDTH, HEIGHT).scene());
+        stage.show();
+    }
+
+    @Test
+    void theFirstRunPageStartsTheDemoOnEnter(FxRobot robot) {
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertEquals(PageId.LIVE, graph.shell().pageProperty().get());
+        assertTrue(desk.session().status().simulated());
+    }
+
+    @Test
+    void thePagesThatWaitForLaterAreDimmedAndSayWhy(FxRobot robot) {
+        assertTrue(robot.lookup("#nav-customer").query().isDisabled());
+
+        control(robot, KeyCode.DIGIT3);
+
+        assertEquals(PageId.WELCOME, graph.shell().pageProperty().get());
+        assertTrue(robot.lookup("#toast").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClickInTheSidebarOpensThePage(FxRobot robot) {
+        robot.clickOn("#nav-settings");
+
+        assertEquals("Settings", robot.lookup("#page-title").queryLabeled().getText());
+    }
+
+    @Test
+    void thePaletteFindsAPageByTypingAndOpensItByKeyAlone(FxRobot robot) {
+        control(robot, KeyCode.K);
+        robot.write("abo").press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertEquals(PageId.ABOUT, graph.shell().pageProperty().get());
+        assertFalse(robot.lookup("#palette-query").tryQuery().filter(node -> node.getScene() != null).isPresent());
+    }
+
+    @Test
+    void escapeClosesThePalette(FxRobot robot) {
+        control(robot, KeyCode.K);
+        assertTrue(robot.lookup("#palette-query").queryAs(TextField.class).isFocused());
+        assertFalse(robot.lookup("#palette-hits").queryAs(ListView.class).getItems().isEmpty());
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        assertTrue(robot.lookup("#palette-query").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theLanguageChangesInPlaceAndThePageStays(FxRobot robot) {
+        robot.clickOn("#nav-settings");
+        robot.interact(() -> graph.texts().switchTo(Language.ZH_TW));
+
+        assertEquals("設定", robot.lookup("#page-title").queryLabeled().getText());
+        assertEquals("未連接資料來源", robot.lookup("#status-source").queryLabeled().getText());
+    }
+
+    @Test
+    void theFirstRunPageChangesTheLanguage(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#welcome-language").queryComboBox().getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("欢迎", robot.lookup("#page-title").queryLabeled().getText());
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilOneIsChosen(FxRobot robot) {
+        robot.interact(() -> system.set(ColorScheme.DARK));
+        assertTrue(root(robot).contains("gl-dark"));
+
+        robot.interact(() -> graph.appearance().themeProperty().set(ThemeChoice.LIGHT));
+        assertTrue(root(robot).contains("gl-light"));
+        assertFalse(root(robot).contains("gl-dark"));
+    }
+
+    @Test
+    void keysChangeThemeAndDensityAndFoldTheSidebar(FxRobot robot) {
+        shiftControl(robot, KeyCode.L);
+        shiftControl(robot, KeyCode.D);
+        control(robot, KeyCode.B);
+
+        assertEquals(ThemeChoice.LIGHT, graph.appearance().themeProperty().get());
+        assertEquals(Density.COMFORTABLE, graph.appearance().densityProperty().get());
+        assertTrue(graph.shell().foldedProperty().get());
+    }
+
+    @Test
+    void belowTheWidthOfTheDesignTheSidebarIsARailOfIcons(FxRobot robot) {
+        assertEquals("", robot.lookup("#nav-settings").queryAs(Labeled.class).getText());
+    }
+
+    @Test
+    void thePillSaysHowFreshTheFiguresAre(FxRobot robot) {
+        robot.interact(() -> graph.shell().feedProperty().set(new FeedStatus(FeedStatus.Source.LIVE, "PBX",
+                FeedStatus.Health.STALE, Optional.of(Instant.parse("2026-03-12T06:32:08Z")), 23_000)));
+
+        Button pill = robot.lookup("#as-of").queryButton();
+        assertEquals("00:23 behind · as of 14:32:08", pill.getText());
+        assertTrue(pill.getStyleClass().contains("gl-near"));
+    }
+
+    @Test
+    void aFaultIsASentenceWithItsCode(FxRobot robot) {
+        graph.fault("GL-1234AB");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("#fault").tryQuery().isPresent());
+    }
+
+    @Test
+    void theKeySheetOpensAndEscapeClosesIt(FxRobot robot) {
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        assertTrue(robot.lookup("#key-sheet").tryQuery().isPresent());
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#key-sheet").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theNextRegionTakesTheFocus(FxRobot robot) {
+        robot.press(KeyCode.F6).release(KeyCode.F6);
+
+        assertTrue(robot.lookup("#nav-settings").query().isFocused());
+    }
+
+    @Test
+    void aLengthThatIsNoneIsRefusedWithASentence(FxRobot robot) {
+        robot.clickOn("#nav-settings");
+        robot.clickOn("#settings-window");
+        control(robot, KeyCode.A);
+        robot.write("9:99").press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertEquals("“9:99” is not a length. Write minutes:seconds, for example 05:00.",
+                robot.lookup("#settings-problem").queryLabeled().getText());
+    }
+
+    private static List<String> root(FxRobot robot) {
+        return robot.lookup(".gl-app").query().getScene().getRoot().getStyleClass();
+    }
+
+    private static void control(FxRobot robot, KeyCode code) {
+        robot.press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
+    }
+
+    private static void shiftControl(FxRobot robot, KeyCode code) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, code).release(code, KeyCode.SHIFT, KeyCode.CONTROL);
+    }
+}

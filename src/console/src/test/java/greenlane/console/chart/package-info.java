@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package greenlane.console.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import greenlane.store.Store;
+import greenlane.store.disk.FolderLock.Holder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// The command line as people at a terminal use it.
+class CommandLineTest {
+    private static final String QUEUE_LOG = """
+            1000|a|support|NONE|ENTERQUEUE||5551|1
+            1010|a|support|Ann|CONNECT|10|b|3
+            1040|a|support|Ann|COMPLETECALLER|10|30|1
+            1050|c|support|NONE|ENTERQUEUE||5552|1
+            1055|c|support|NONE|ABANDON|1|1|5
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Object> asked = new ArrayList<>();
+
+    private int run(String... args) {
+        return GreenlaneCommand.run(new Screens() {
+            @Override
+            public int open(WindowOptions options) {
+                asked.add(options);
+                return ExitCode.FINE;
+            }
+
+            @Override
+            public int shots(ShotOptions options) {
+                asked.add(options);
+                return ExitCode.FINE;
+            }
+        }, home -> Store.open(home, new Holder(1, "test"), InstantSource.system()), new PrintWriter(out, true),
+                new PrintWriter(err, true), args);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    /// The value at a path such as `total.all.answered` in the JSON that was printed.
+    private String json(String path) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                String here = parser.getParsingContext().pathAsPointer().toString().replace('/', '.');
+                if (token.isScalarValue() && here.equals("." + path)) {
+                    return parser.getText();
+                }
+            }
+        }
+        return "nothing at " + path;
+    }
+
+    @Test
+    void noCommandOpensTheWindow() {
+        assertEquals(ExitCode.FINE, run("--lang", "en", "--theme", "dark", "--demo"));
+        assertEquals(1, asked.size());
+        assertTrue(asked.getFirst() instanceof WindowOptions(var _, var language, var _, boolean demo, var _, int _)
+                && demo && language.orElse("").equals("en"));
+    }
+
+    @Test
+    void aWordThatIsNotALanguageIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("--lang", "fr"));
+        assertTrue(err.toString().contains("--lang fr is not one of zh-CN, zh-TW, en"), err.toString());
+        assertTrue(asked.isEmpty());
+    }
+
+    @Test
+    void aSpeedOutsideTheLimitsIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("--speed", "10001"));
+        assertEquals(ExitCode.USAGE, run("--speed", "0"));
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : List.of("floor", "import", "shots")) {
+            assertEquals(ExitCode.FINE, run(command, "--help"), command);
+        }
+        assertEquals(ExitCode.FINE, run("--help"));
+        assertTrue(out.toString().contains("Exit codes"));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertEquals(ExitCode.FINE, run("--version"));
+        assertTrue(out.toString().matches("(?s)Greenlane \\d+\\.\\d+\\.\\d+.*"), out.toString());
+    }
+
+    @Test
+    void theFloorOfALogIsPrintedAsATable() throws IOException {
+        assertEquals(ExitCode.FINE, run("floor", file("queue_log", QUEUE_LOG).toString()));
+        assertTrue(out.toString().lines().anyMatch(line -> line.matches("total +all +2 +1 +1 +1 .*")), out.toString());
+    }
+
+    @Test
+    void theFloorOfALogIsPrintedAsJson() throws IOException {
+        assertEquals(ExitCode.FINE, run("floor", file("queue_log", QUEUE_LOG).toString(), "--json"));
+        assertEquals("2", json("total.offered"));
+        assertEquals("1", json("total.abandoned"));
+        assertEquals("10.0", json("total.asaSeconds"));
+        assertEquals("30.0", json("total.talkSeconds"));
+        assertEquals("0.5", json("total.serviceLevel.of-offered"));
+        assertEquals("1970-01-01", json("days.0.date"));
+    }
+
+    @Test
+    void theFloorCanBeStoppedAtATime() throws IOException {
+        assertEquals(ExitCode.FINE,
+                run("floor", file("queue_log", QUEUE_LOG).toString(), "--json", "--until", "1970-01-01T00:16:45Z"));
+        assertEquals("1", json("total.waiting"));
+        assertEquals("0", json("total.answered"));
+    }
+
+    @Test
+    void aTimeThatIsNoneIsAUsageError() throws IOException {
+        assertEquals(ExitCode.USAGE, run("floor", file("queue_log", QUEUE_LOG).toString(), "--until", "noon"));
+    }
+
+    @Test
+    void rejectedRowsAreNamedAndChangeTheExitCode() throws IOException {
+        assertEquals(ExitCode.ROWS_REJECTED,
+                run("floor", file("queue_log", QUEUE_LOG + "not a row\n").toString(), "--format", "asterisk"));
+        assertTrue(err.toString().contains("queue_log, line 6"), err.toString());
+    }
+
+    @Test
+    void filesThatCannotBeUsedAreNamedWithTheReason() throws IOException {
+        assertEquals(ExitCode.FAILURE, run("floor", folder.resolve("nowhere").toString()));
+        assertEquals(ExitCode.FAILURE, run("floor", folder.toString()));
+        assertEquals(ExitCode.FAILURE, run("floor", file("empty", "").toString()));
+        assertTrue(err.toString().contains("nowhere: the file is not there"), err.toString());
+        assertTrue(err.toString().contains("is a directory"), err.toString());
+        assertTrue(err.toString().contains("empty: the file is empty"), err.toString());
+    }
+
+    @Test
+    void importingAFileTwiceAddsNothing() throws IOException {
+        Path log = file("queue_log", QUEUE_LOG);
+        String home = folder.resolve("home").toString();
+        assertEquals(ExitCode.FINE, run("import", log.toString(), "--home", home));
+        assertTrue(out.toString().contains("2 contacts are new"), out.toString());
+        assertEquals(ExitCode.FINE, run("import", log.toString(), "--home", home));
+        assertTrue(out.toString().contains("nothing was added"), out.toString());
+    }
+
+    @Test
+    void importingKeepsTheBadRowsBesideTheLog() throws IOException {
+        Path log = file("queue_log", QUEUE_LOG + "not a row\n");
+        assertEquals(ExitCode.ROWS_REJECTED,
+                run("import", log.toString(), "--format", "asterisk", "--home", folder.resolve("home").toString()));
+        assertTrue(Files.readString(folder.resolve("queue_log.rejects.csv"), StandardCharsets.UTF_8)
+                .contains("not a row"));
+    }
+
+    @Test
+    void aListWithoutATimeNeedsAMapping() throws IOException {
+        assertEquals(ExitCode.FAILURE, run("import", file("list.csv", "name,colour\nann,red\nbob,blue\n").toString(),
+                "--home", folder.resolve("home").toString()));
+        assertTrue(err.toString().contains("--mapping"), err.toString());
+    }
+
+    @Test
+    void picturesAreAskedForWithTheirSizes() {
+        assertEquals(ExitCode.FINE,
+                run("shots", folder.toString(), "--page", "live", "--size", "800x600", "--lang", "en"));
+        assertTrue(asked.getFirst() instanceof ShotOptions options && options.sizes().equals(List.of("800x600"))
+                && options.themes().equals(List.of("light", "dark")));
+        assertEquals(ExitCode.USAGE, run("shots", folder.toString(), "--size", "80by60"));
+        assertFalse(err.toString().isEmpty());
+    }
+
+    @Test
+    void aMonthOfTheBanksLogIsAccountedForRowByRow() throws IOException {
+        String data = System.getenv("GREENLANE_DATA");
+        assumeTrue(data != null, "GREENLANE_DATA is not set: the real log is not looked at");
+        assertEquals(ExitCode.FINE, run("floor", Path.of(data, "technion", "january.txt.gz").toString(), "--format",
+                "technion", "--json"));
+        assertEquals("31599", json("rows.read"));
+        assertEquals("27060", json("rows.classes.AGENT"));
+        assertEquals("4299", json("rows.classes.HANG"));
+        assertEquals("240", json("rows.classes.PHANTOM"));
+        assertEquals("16926", json("rows.classes.queued"));
+        assertEquals("33", json("rows.dirt.negative-duration"));
+        assertEquals("490", json("rows.dirt.no-server"));
+        assertEquals("27060", json("total.answered"));
+    }
+
+    @Test
+    void aRecordedQueueLogGivesItsKnownCounts() throws IOException {
+        String data = System.getenv("GREENLANE_DATA");
+        assumeTrue(data != null, "GREENLANE_DATA is not set: the real log is not looked at");
+        assertEquals(ExitCode.FINE, run("floor", Path.of(data, "asterisk", "queue_log_capture1.txt").toString(),
+                "--format", "asterisk", "--json"));
+        assertEquals("104", json("total.offered"));
+        assertEquals("91", json("total.answered"));
+        assertEquals("11", json("total.abandoned"));
+        assertEquals("2", json("total.leftByKey"));
+        assertEquals("14", json("total.transferred"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.floor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package greenlane.console.live;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import greenlane.console.floor.FloorSession;
+import greenlane.console.floor.FloorSteering;
+import greenlane.console.floor.FloorTargets;
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Texts;
+import greenlane.console.table.LiveTable;
+import greenlane.console.theme.Appearance;
+import greenlane.console.theme.Dressing;
+import greenlane.console.theme.Fonts;
+import greenlane.core.customer.Tier;
+import greenlane.core.floor.FloorDirectory.Medium;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.core.floor.FloorSnapshot;
+import greenlane.feeds.playback.PlaybackRuntime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The Live page as people use it, on a screen that nobody sees.
+@ExtendWith(ApplicationExtension.class)
+class LiveViewTest {
+    private static final double WIDTH = 990;
+    private static final double HEIGHT = 800;
+
+    private final TestFloor floor = new TestFloor();
+    private final Map<String, String> remembered = new HashMap<>();
+    private final List<String> exported = new ArrayList<>();
+    private final Texts texts = new Texts(Language.EN, Texts.Missing.FAIL);
+    private final LiveViewModel model = new LiveViewModel(floor, floor.contacts, FloorTargets.example(), Runnable::run,
+            System::nanoTime);
+    private final LiveParts parts = new LiveParts(model, texts, new LiveActions() {
+        @Override
+        public void chooseSource() {
+            exported.add("choose");
+        }
+
+        @Override
+        public void retry() {}
+
+        @Override
+        public void export(String suggestedName, String csv) {
+            exported.add(csv);
+        }
+    }, steering(), new TableLayouts() {
+        @Override
+        public Optional<String> layout(String table) {
+            return Optional.ofNullable(remembered.get(table));
+        }
+
+        @Override
+        public void remember(String table, String layout) {
+            remembered.put(table, layout);
+        }
+    }, Runnable::run, System::nanoTime);
+
+    private static FloorSteering steering() {
+        return new FloorSession(FloorPolicy.example(ZoneId.of("UTC")),
+                new PlaybackRuntime(InstantSource.system(), System::nanoTime,
+                        Thread::new));
+    }
+
+    @Start
+    void open(Stage stage) {
+        int sales = floor.queue("A hotline with a name that is long in English", Medium.PHONE);
+        int chat = floor.queue("Chat", Medium.CHAT);
+        floor.agent("Ann", "One", sales);
+        floor.agent("Bob", "One", chat);
+        floor.waits(0, sales, Tier.CORE, "Kapok");
+        floor.waits(5, chat, Tier.ORDINARY, "Willow");
+        LiveView view = new LiveView(parts);
+        Scene scene = new Scene(view.root(), WIDTH, HEIGHT);
+        Dressing.dress(scene, new Appearance(Fonts.ofSystem(), new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                texts.languageProperty()));
+        stage.setScene(scene);
+        view.attach();
+        floor.at(30);
+        model.frame();
+        model.second();
+        stage.show();
+    }
+
+    private List<LiveTable<?>> tables(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".live-table").<LiveTable<?>>queryAll().stream().toList();
+    }
+
+    private static void control(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClickOnAQueueNarrowsThePageAndEscapeWidensItAgain(FxRobot robot) {
+        LiveTable<?> queues = tables(robot).getFirst();
+        robot.clickOn(queues.localToScreen(100, 60));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, model.waiting().total());
+        assertTrue(robot.lookup(".live-chip").tryQuery().isPresent());
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(FloorSnapshot.ALL, model.filterProperty().get().queue());
+        assertEquals(2, model.waiting().total());
+    }
+
+    @Test
+    void theRailIsADrawerInANarrowWindow(FxRobot robot) {
+        assertFalse(robot.lookup(".live-rail").query().isVisible());
+
+        robot.interact(() -> tables(robot).getFirst().requestFocus());
+        control(robot, KeyCode.J);
+
+        assertTrue(robot.lookup(".live-rail").query().isVisible());
+    }
+
+    @Test
+    void whatTheFocusedTableShowsIsExportedAndSaysThatItIsSimulated(FxRobot robot) {
+        robot.interact(() -> tables(robot).getFirst().requestFocus());
+
+        control(robot, KeyCode.E);
+
+        assertEquals(1, exported.size());
+        assertTrue(exported.getFirst().startsWith("Demo data"), exported.getFirst());
+        assertTrue(exported.getFirst().contains("A hotline with a name that is long in English"), exported.getFirst());
+    }
+
+    @Test
+    void whereNobodyWaitsThePageSaysSo(FxRobot robot) {
+        robot.interact(() -> model.filterProperty().set(LiveFilter.NONE.ofWords("nobody of that name")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup((Label label) -> label.getText().contains("nobody of that name")).tryQuery()
+                .isPresent());
+        robot.clickOn("Clear filter");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, model.waiting().total());
+    }
+
+    @Test
+    void figuresAreSpokenInWords(FxRobot robot) {
+        String spoken = robot.lookup(".live-figure").query().getAccessibleText();
+
+        assertEquals("In queue 2 waiting, goal ≤ 20, On target", spoken);
+    }
+
+    @Test
+    void hiddenColumnsAreRemembered(FxRobot robot) {
+        LiveTable<?> queues = tables(robot).getFirst();
+        robot.interact(() -> queues.columnShown("aht", false));
+
+        assertTrue(remembered.getOrDefault("live.queues", "").contains("!aht"));
+    }
+}

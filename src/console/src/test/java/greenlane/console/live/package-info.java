@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package greenlane.console.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import greenlane.core.customer.Tier;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.core.floor.ServiceLevelFormula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class PreferencesTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final MemorySettings settings = new MemorySettings();
+
+    @Test
+    void aNewConsoleStartsWithTheExampleSet() {
+        assertEquals(FloorPolicy.example(ZONE), new Preferences(settings, ZONE).policyProperty().get());
+    }
+
+    @Test
+    void whatWasSetIsThereAtTheNextStart() {
+        Preferences before = new Preferences(settings, ZONE);
+        FloorPolicy example = FloorPolicy.example(ZoneId.of("Asia/Taipei"));
+        FloorPolicy chosen = new FloorPolicy(Duration.ofSeconds(30), example.promises(), Duration.ofSeconds(8),
+                Duration.ofMinutes(15), example.zone());
+        before.policyProperty().set(chosen);
+        before.formulaProperty().set(ServiceLevelFormula.OF_ANSWERED);
+
+        Preferences after = new Preferences(settings, ZONE);
+
+        assertEquals(chosen, after.policyProperty().get());
+        assertEquals(ServiceLevelFormula.OF_ANSWERED, after.formulaProperty().get());
+    }
+
+    @Test
+    void aKeptTextThatMakesNoSenseLeavesTheDefault() {
+        settings.put("floor.windowSeconds", "999999");
+        settings.put("floor.zone", "Mars/Olympus");
+        settings.put("floor.promiseSeconds.core", "soon");
+
+        FloorPolicy policy = new Preferences(settings, ZONE).policyProperty().get();
+
+        assertEquals(ZONE, policy.zone());
+        assertEquals(Duration.ofMinutes(30), policy.window());
+        assertEquals(Duration.ofMinutes(1), policy.promise(Tier.CORE));
+    }
+
+    @Test
+    void aLengthIsReadAsPeopleTypeIt() {
+        assertEquals(Optional.of(Duration.ofMinutes(5)), DurationText.read("05:00"));
+        assertEquals(Optional.of(Duration.ofSeconds(90)), DurationText.read(" 1：30 "));
+        assertEquals(Optional.of(Duration.ofSeconds(20)), DurationText.read("20"));
+        assertEquals(Optional.of(Duration.ofMinutes(90)), DurationText.read("1:30:00"));
+        assertEquals(Optional.empty(), DurationText.read("1:75"));
+        assertEquals(Optional.empty(), DurationText.read("soon"));
+    }
+
+    @Test
+    void aLengthIsWrittenAsItIsRead() {
+        assertEquals("05:00", DurationText.write(Duration.ofMinutes(5)));
+        assertEquals("1:30:00", DurationText.write(Duration.ofMinutes(90)));
+    }
+}

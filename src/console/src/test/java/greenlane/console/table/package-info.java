@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.table;
+
+import org.jspecify.annotations.NullMarked;

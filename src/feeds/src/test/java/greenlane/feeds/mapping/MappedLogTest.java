@@ -1,0 +1,172 @@
+package greenlane.feeds.mapping;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import greenlane.core.customer.Tier;
+import greenlane.core.floor.ClosedContact;
+import greenlane.core.floor.FloorDirectory.Medium;
+import greenlane.core.floor.Outcome;
+import greenlane.feeds.Dirt;
+import greenlane.feeds.LogReport;
+import greenlane.feeds.Progress;
+import greenlane.feeds.Refusal;
+import greenlane.feeds.RejectSink;
+import greenlane.feeds.Scan;
+import greenlane.feeds.mapping.MappingGuess.Light;
+import greenlane.feeds.text.TextSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class MappedLogTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String CHINESE = """
+            通话编号,来电时间,队列,客户等级,坐席,是否接通,等待时长,通话时长
+            C1,2026/3/2 09:00:05,在线客服,VIP,王芳,接通,0:12,3:20
+            C2,2026/3/2 09:01:00,投诉专线,普通,,未接通,1:05,
+            C3,2026/3/2 09:02:00,投诉专线,潜力,李雷,接通,0:03,1:00:01
+            """;
+
+    private final List<ClosedContact> contacts = new ArrayList<>();
+
+    private static TextSource source(byte[] bytes) {
+        return TextSource.stream("contacts.csv", new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    private static MappingGuess guess(byte[] bytes) {
+        return assertInstanceOf(MappingGuess.Guess.Good.class, MappingGuess.of(source(bytes))).guess();
+    }
+
+    private Scan scan(byte[] bytes, ColumnMapping mapping) {
+        return MappedLog.contacts(source(bytes), mapping, (_, contact) -> contacts.add(contact), RejectSink.NONE,
+                Progress.NONE);
+    }
+
+    private LogReport read(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(CHINESE.getBytes(StandardCharsets.UTF_8)).mapping("hotline", "热线", SHANGHAI);
+        return assertInstanceOf(Scan.Done.class, scan(bytes, mapping)).report();
+    }
+
+    @Test
+    void aChineseListInGb18030IsGuessedAndRead() {
+        byte[] bytes = CHINESE.getBytes(Charset.forName("GB18030"));
+        MappingGuess guess = guess(bytes);
+
+        assertEquals("valid-gb18030", guess.charsetBasis());
+        assertEquals(Map.of("接通", Outcome.ANSWERED, "未接通", Outcome.ABANDONED), guess.outcomes());
+        assertTrue(guess.proposals().stream().noneMatch(it -> it.light() == Light.NEEDS_ACTION));
+        assertInstanceOf(Scan.Done.class, scan(bytes, guess.mapping("hotline", "热线", SHANGHAI)));
+        assertEquals(new ClosedContact("hotline", "C1", 1, "", "在线客服", Medium.CHAT, Tier.CORE, Outcome.ANSWERED, "王芳",
+                Instant.parse("2026-03-02T01:00:05Z").toEpochMilli(), 12_000, 200_000, 0, 0, false),
+                contacts.getFirst());
+        assertEquals(Outcome.ABANDONED, contacts.get(1).outcome());
+        assertEquals(65_000, contacts.get(1).waitMillis());
+        assertEquals(3_601_000, contacts.get(2).talkMillis());
+    }
+
+    @Test
+    void aMappingComesBackFromItsTextAsItWas() {
+        ColumnMapping mapping = guess(CHINESE.getBytes(StandardCharsets.UTF_8)).mapping("a=b: c", " 热线\t#1", SHANGHAI);
+
+        String text = MappingText.write(mapping);
+        ColumnMapping back = assertInstanceOf(MappingText.Parsed.Good.class, MappingText.parse(text)).mapping();
+        assertEquals(mapping, back);
+        assertEquals(text, MappingText.write(back));
+    }
+
+    @Test
+    void aTextThatIsNoMappingIsRefusedByItsLine() {
+        String text = MappingText.write(guess(CHINESE.getBytes(StandardCharsets.UTF_8)).mapping("x", "y", SHANGHAI));
+
+        assertEquals(new MappingText.Parsed.Bad("zone", "not known: Nowhere/City"),
+                MappingText.parse(text.replace("Asia/Shanghai", "Nowhere/City")));
+        assertEquals(new MappingText.Parsed.Bad("version", "missing"), MappingText.parse(""));
+    }
+
+    @Test
+    void aQuotedFieldMayHoldDelimitersQuotesAndLineBreaks() {
+        LogReport report = read(CHINESE.lines().findFirst().orElseThrow()
+                + "\nC1,2026/3/2 09:00:05,\"投诉,\n\"\"专线\"\"\",VIP,王芳,接通,0:12,3:20\nC2,2026/3/2 09:00:06,a,VIP,b,接通,0:01,1:00\n");
+
+        assertEquals(2, report.rowsAccepted());
+        assertEquals("投诉,\n\"专线\"", contacts.getFirst().queue());
+    }
+
+    @Test
+    void aStrayQuoteCostsOneRow() {
+        LogReport report = read(CHINESE.replace("在线客服", "\"在线客服"));
+
+        assertEquals(2, report.rowsAccepted());
+        assertEquals(1, report.count(Dirt.OPEN_QUOTE));
+    }
+
+    @Test
+    void eachBadCellRejectsItsRowByColumnAndReason() {
+        LogReport report = read(CHINESE + """
+                C4,昨天,q,VIP,a,接通,0:12,3:20
+                C5,2026/3/2 09:00:05,q,VIP,a,也许,0:12,3:20
+                C6,2026/3/2 09:00:05,q,VIP,a,接通,-0:12,3:20
+                C7,2026/3/2 09:00:05,q,VIP,a,接通,0:12,long
+                C1,2026/3/2 09:00:05,q,VIP,a,接通,0:12,3:20
+                ,2026/3/2 09:00:05,q,VIP,a,接通,0:12,3:20
+                C8,2026/3/2 09:00:05,q
+                C9,2026/3/2 09:00:05,q,VIP,a,接通,0:12,3:20,x,y
+                """);
+
+        assertEquals(3, report.rowsAccepted());
+        assertEquals(List.of("5 来电时间 not-a-date", "6 是否接通 unknown-outcome", "7 等待时长 negative-duration",
+                "8 通话时长 not-a-number", "9 通话编号 duplicate", "10 通话编号 missing-value", "11 是否接通 wrong-column-count",
+                "12  wrong-column-count"),
+                report.problems().stream().map(it -> it.line() + " " + it.field() + " " + it.code()).toList());
+    }
+
+    @Test
+    void rowsWithoutANumberGetOneThatStaysWhenTheListGrows() {
+        String rows = "2026-03-02 09:00:00,Ana,yes\n2026-03-02 09:00:00,Ana,yes\n2026-03-02 09:05:00,Bo,no\n";
+        byte[] once = ("start,agent,answered\n" + rows).getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(once).mapping("list", "calls", SHANGHAI);
+        scan(once, mapping);
+        List<String> before = contacts.stream().map(ClosedContact::reference).toList();
+        contacts.clear();
+        scan(("start,agent,answered\n2026-03-01 08:00:00,Cy,yes\n" + rows).getBytes(StandardCharsets.UTF_8), mapping);
+
+        assertEquals(3, before.stream().distinct().count());
+        assertEquals(before, contacts.stream().skip(1).map(ClosedContact::reference).toList());
+    }
+
+    @Test
+    void aFileWhoseHeaderDoesNotFitTheMappingIsRefusedWithWhatStandsThere() {
+        byte[] chinese = CHINESE.getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(chinese).mapping("hotline", "热线", SHANGHAI);
+
+        Scan semicolons = scan(CHINESE.replace(',', ';').getBytes(StandardCharsets.UTF_8), mapping);
+        assertEquals(
+                "contacts.csv, line 1, header: the file has its columns separated in another way (found ';', expected "
+                        + "',').",
+                assertInstanceOf(Scan.Refused.class, semicolons).refusal().describe());
+        Scan renamed = scan(CHINESE.replace("来电时间", "时间").getBytes(StandardCharsets.UTF_8), mapping);
+        assertEquals(Refusal.Code.WRONG_HEADER, assertInstanceOf(Scan.Refused.class, renamed).refusal().code());
+    }
+
+    @Test
+    void bytesOutsideTheEncodingRejectTheirRowByTheirPosition() {
+        byte[] bytes = (CHINESE + "C4,2026/3/2 09:00:05,?,VIP,a,接通,0:12,3:20\n").getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('?')] = (byte) 0xFF;
+        ColumnMapping mapping = guess(CHINESE.getBytes(StandardCharsets.UTF_8)).mapping("hotline", "热线", SHANGHAI);
+        LogReport report = assertInstanceOf(Scan.Done.class, scan(bytes, mapping)).report();
+
+        assertEquals(3, report.rowsAccepted());
+        assertEquals("byte 22 is 0xFF, not UTF-8", report.problems().getFirst().detail());
+    }
+}

@@ -1,5 +1,0 @@
-/// Tests of `greenlane.store.contact`.
-@NullMarked
-package greenlane.store.contact;
-
-import org.jspecify.annotations.NullMarked;
