@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.HashMap;
@@ -72,9 +73,15 @@ final class CellReader {
         return LocalDateTime.of(date, time).atZone(zone).toInstant().toEpochMilli();
     }
 
+    /// Strict, so that 30 February is no date; a year of the era (`y`), which strictness would ask the era of, is read as written.
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+                .withResolverStyle(pattern.contains("y") ? ResolverStyle.SMART : ResolverStyle.STRICT);
+    }
+
     private @Nullable Moment byPattern(String text, String pattern) {
         DateTimeFormatter formatter = formatters.computeIfAbsent(pattern,
-                key -> DateTimeFormatter.ofPattern(key, Locale.ENGLISH));
+                CellReader::formatter);
         try {
             TemporalAccessor parsed = formatter.parse(text);
             if (parsed.query(TemporalQueries.offset()) != null) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import greenlane.core.customer.Tier;
@@ -52,6 +53,21 @@ public record ColumnMapping(String source, char delimiter, Charset charset, bool
         Map<String, T> folded = new TreeMap<>();
         words.forEach((word, value) -> folded.put(Words.fold(word), value));
         return Collections.unmodifiableMap(folded);
+    }
+
+    /// The outcome a word stands for.
+    public Optional<Outcome> outcome(String word) {
+        return Optional.ofNullable(outcomes.get(Words.fold(word)));
+    }
+
+    /// The tier a word stands for.
+    public Optional<Tier> tier(String word) {
+        return Optional.ofNullable(tiers.get(Words.fold(word)));
+    }
+
+    /// The medium of a queue.
+    public Optional<Medium> medium(String queueName) {
+        return Optional.ofNullable(media.get(Words.fold(queueName)));
     }
 
     /// Whether the mapping says when a contact was offered, without which no row can be read.

@@ -19,6 +19,9 @@ final class FormatGuess {
     private static final double EPOCH_FROM = 5e8;
     private static final double EPOCH_TO = 1e10;
 
+    /// One value in so many may be unreadable without changing what the others say.
+    private static final int VALUES_PER_MISFIT = 5;
+
     private final CellReader reader = new CellReader();
 
     /// What a column's values can be.
@@ -27,6 +30,10 @@ final class FormatGuess {
     /// @param ambiguous whether day and month could stand the other way round, or a spreadsheet has changed some dates
     record Ways(List<ValueFormat> offered, List<ValueFormat> date, List<ValueFormat> time, List<ValueFormat> length,
             boolean ambiguous) {
+        boolean none() {
+            return offered.isEmpty() && date.isEmpty() && time.isEmpty() && length.isEmpty();
+        }
+
         List<ValueFormat> of(Field field) {
             return switch (field) {
                 case OFFERED -> offered;
@@ -38,19 +45,25 @@ final class FormatGuess {
         }
     }
 
-    /// The ways that fit every one of the values, which are not blank.
+    /// The ways that fit the values, which are not blank: every one of them, or where nothing does, nearly all.
     Ways ways(List<String> values) {
         if (values.isEmpty()) {
             return new Ways(List.of(), List.of(), List.of(), List.of(), false);
         }
+        Ways exact = ways(values, 0);
+        return exact.none() ? ways(values, values.size() / VALUES_PER_MISFIT) : exact;
+    }
+
+    private Ways ways(List<String> values, int misfitsMax) {
         List<ValueFormat> offered = new ArrayList<>();
         List<ValueFormat> date = new ArrayList<>();
         List<ValueFormat> time = new ArrayList<>();
         List<ValueFormat> length = new ArrayList<>();
-        patterns(values, offered, date, time);
-        numbers(values, offered, date, time, length);
+        patterns(values, misfitsMax, offered, date, time);
+        numbers(values, misfitsMax, offered, date, time, length);
         boolean mixed = offered.isEmpty() && date.isEmpty() && mixed(values, offered, date);
-        if (values.stream().allMatch(value -> reader.length(value, ValueFormat.of(Kind.CLOCK)).isPresent())) {
+        if (values.stream().filter(value -> reader.length(value, ValueFormat.of(Kind.CLOCK)).isEmpty())
+                .count() <= misfitsMax) {
             length.add(ValueFormat.of(Kind.CLOCK));
         }
         List<ValueFormat> dated = date.isEmpty() ? offered : date;
@@ -60,18 +73,18 @@ final class FormatGuess {
         return new Ways(offered, date, time, length, mixed || dayOrMonth > 1);
     }
 
-    private void patterns(List<String> values, List<ValueFormat> offered, List<ValueFormat> date,
+    private void patterns(List<String> values, int misfitsMax, List<ValueFormat> offered, List<ValueFormat> date,
             List<ValueFormat> time) {
         for (String day : DATES) {
-            add(values, day, date);
+            add(values, misfitsMax, day, date);
             for (String clock : TIMES) {
-                add(values, day + " " + clock, offered);
+                add(values, misfitsMax, day + " " + clock, offered);
             }
         }
-        add(values, "uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]", offered);
-        add(values, "uuuuMMddHHmmss", offered);
+        add(values, misfitsMax, "uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]", offered);
+        add(values, misfitsMax, "uuuuMMddHHmmss", offered);
         for (String clock : TIMES) {
-            add(values, clock, time);
+            add(values, misfitsMax, clock, time);
         }
     }
 
@@ -85,32 +98,37 @@ final class FormatGuess {
         }
         List<ValueFormat> dates = new ArrayList<>();
         List<ValueFormat> both = new ArrayList<>();
-        patterns(words, both, dates, new ArrayList<>());
+        patterns(words, 0, both, dates, new ArrayList<>());
         both.forEach(it -> offered.add(new ValueFormat(Kind.EXCEL_OR_PATTERN, it.pattern())));
         dates.forEach(it -> date.add(new ValueFormat(Kind.EXCEL_OR_PATTERN, it.pattern())));
         return true;
     }
 
-    private void add(List<String> values, String pattern, List<ValueFormat> to) {
+    private void add(List<String> values, int misfitsMax, String pattern, List<ValueFormat> to) {
         ValueFormat format = ValueFormat.pattern(pattern);
+        int misfits = 0;
         for (String value : values) {
             Moment moment = reader.moment(value, format);
-            if (moment == null) {
+            if (moment == null && ++misfits > misfitsMax) {
                 return;
             }
         }
         to.add(format);
     }
 
-    private static void numbers(List<String> values, List<ValueFormat> offered, List<ValueFormat> date,
+    private static void numbers(List<String> values, int misfitsMax, List<ValueFormat> offered, List<ValueFormat> date,
             List<ValueFormat> time, List<ValueFormat> length) {
+        int misfits = 0;
         double min = Double.MAX_VALUE;
         double max = -Double.MAX_VALUE;
         boolean whole = true;
         for (String value : values) {
             double number = CellReader.number(value.strip());
             if (Double.isNaN(number)) {
-                return;
+                if (++misfits > misfitsMax) {
+                    return;
+                }
+                continue;
             }
             min = Math.min(min, number);
             max = Math.max(max, number);

@@ -25,7 +25,7 @@ import greenlane.feeds.text.TextSource;
 
 /// A first mapping for a file nobody has described, always with what each part of it rests on.
 ///
-/// @param charsetBasis by what the encoding was told: `byte-order-mark`, `valid-utf-8`, `valid-gb18030`, `neither`
+/// @param charsetBasis by what the encoding was told: `byte-order-mark`, `valid-utf-8`, `valid-gb18030`, `neither`, or `said`
 /// @param columnNames the file's columns in their order
 /// @param proposals one for each field that was found, and one that needs action for each that must be there and was not
 /// @param outcomes the outcome words found, with what they seem to mean
@@ -62,14 +62,24 @@ public record MappingGuess(char delimiter, Charset charset, String charsetBasis,
 
     /// Looks at the beginning of a file.
     public static Guess of(TextSource source) {
+        return of(source, Optional.empty());
+    }
+
+    /// Looks at the beginning of a file that is written as someone says, where they say it.
+    public static Guess of(TextSource source, Optional<Dialect> said) {
         return switch (source.open(Progress.NONE)) {
             case TextSource.Opening.Refused(Refusal refusal) -> new Guess.Refused(refusal);
             case TextSource.Opening.Opened(var lines) -> {
                 try (lines) {
-                    yield new Guess.Good(of(Sample.of(lines)));
+                    yield new Guess.Good(of(Sample.of(lines, said)));
                 }
             }
         };
+    }
+
+    /// How the file is written, as found or as said.
+    public Dialect dialect() {
+        return new Dialect(delimiter, charset, header);
     }
 
     /// The mapping as proposed. `source` names where the contacts come from, `queue` stands in for a missing queue.
@@ -187,6 +197,7 @@ public record MappingGuess(char delimiter, Charset charset, String charsetBasis,
             case VALID_UTF_8 -> "valid-utf-8";
             case VALID_GB18030 -> "valid-gb18030";
             case NEITHER -> "neither";
+            case SAID -> "said";
         };
     }
 }

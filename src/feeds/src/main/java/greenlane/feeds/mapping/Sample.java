@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import greenlane.feeds.text.LineReader;
@@ -28,11 +29,13 @@ record Sample(char delimiter, Charset charset, CharsetBasis charsetBasis, boolea
 
     /// By what the encoding was told.
     enum CharsetBasis {
-        BYTE_ORDER_MARK, VALID_UTF_8, VALID_GB18030, NEITHER
+        BYTE_ORDER_MARK, VALID_UTF_8, VALID_GB18030, NEITHER,
+        /// Nobody looked: someone said it.
+        SAID
     }
 
-    /// Looks at the beginning of the lines.
-    static Sample of(LineReader lines) {
+    /// Looks at the beginning of the lines; what someone says of them is not looked for.
+    static Sample of(LineReader lines, Optional<Dialect> said) {
         List<byte[]> kept = new ArrayList<>();
         boolean utf8 = true;
         boolean gb = true;
@@ -50,6 +53,12 @@ record Sample(char delimiter, Charset charset, CharsetBasis charsetBasis, boolea
             if (kept.size() < LINES_MAX) {
                 kept.add(line);
             }
+        }
+        if (said.isPresent()) {
+            Dialect dialect = said.get();
+            List<List<String>> rows = kept.stream()
+                    .map(line -> RecordReader.split(new String(line, dialect.charset()), dialect.delimiter())).toList();
+            return new Sample(dialect.delimiter(), dialect.charset(), CharsetBasis.SAID, dialect.header(), rows);
         }
         Charset charset = utf8 ? StandardCharsets.UTF_8 : gb ? GB18030 : StandardCharsets.ISO_8859_1;
         CharsetBasis basis = !utf8
