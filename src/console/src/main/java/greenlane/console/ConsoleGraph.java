@@ -62,15 +62,33 @@ final class ConsoleGraph {
 
         LanguageChoice languages = this::choose;
         openings = around.floor().openings();
-        WelcomeViewModel welcome = new WelcomeViewModel(texts, openings, languages, this::chooseLog);
+        WelcomeViewModel welcome = new WelcomeViewModel(texts, openings, languages, appearance::nameOf,
+                this::stored, this::chooseLog);
         SettingsViewModel settings = new SettingsViewModel(texts, appearance, languages, preferences, this::about);
         pages.add(PageId.WELCOME, () -> new WelcomeView(welcome));
         pages.add(PageId.SETTINGS, () -> new SettingsView(settings));
-        pages.add(PageId.ABOUT, () -> new AboutView(texts, Version.text(), System.getProperty("javafx.version", "")));
+        pages.add(PageId.ABOUT,
+                () -> new AboutView(texts, name(), Version.text(), System.getProperty("javafx.version", "")));
         floor = new LiveFloor(around, texts, preferences, pulse);
         pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
         shell = new ShellViewModel(texts, pages.present());
+        preferences.followSidebar(shell.foldedProperty());
         floor.follow(shell, pulse);
+        Contents contents = new Contents(around.floor(), around.worker(), texts, shell, around.stored());
+        contents.follow(around.store());
+    }
+
+    private boolean stored() {
+        return shell.dataPresentProperty().get();
+    }
+
+    private String name() {
+        String both = texts.text("shell.windowTitle");
+        return appearance.shows(both) ? both : texts.text("shell.brand");
+    }
+
+    Preferences preferences() {
+        return preferences;
     }
 
     private void say(String sentence) {

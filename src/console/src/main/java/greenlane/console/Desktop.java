@@ -9,13 +9,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import greenlane.console.command.ExitCode;
 import greenlane.console.command.Refusals;
@@ -26,7 +28,6 @@ import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.settings.SettingsPort;
-import greenlane.console.shell.ShellWindow;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
 import greenlane.console.theme.ThemeChoice;
@@ -37,10 +38,9 @@ import greenlane.store.StoreOpening;
 
 /// The console on a desktop, from the start of JavaFX to its end: with a window, or drawing into memory for pictures.
 final class Desktop {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double WIDTH_MIN = 960;
-    private static final double HEIGHT_MIN = 640;
+    /// How long the end of the program waits for the store to be closed.
+    private static final long CLOSE_SECONDS_MAX = 30;
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final Path OS_RELEASE = Path.of("/etc/os-release");
 
     private final WindowOptions options;
@@ -51,6 +51,7 @@ final class Desktop {
     private final InstantSource clock = InstantSource.system();
     private final ZoneId zone = ZoneId.systemDefault();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService background;
     private Optional<Kept> kept = Optional.empty();
     private Optional<FloorDesk> desk = Optional.empty();
@@ -68,31 +69,33 @@ final class Desktop {
 
     /// Opens the window and waits until it is closed. Returns the exit code.
     int open() {
-        return run(this::openWindow);
+        return run(this::openWindow, true);
     }
 
     /// Runs in memory for some seconds, then leaves pictures of the pages in a folder. Returns the exit code.
     int tour(Path folder) {
-        return run(graph -> new Tour(graph, desk(), end).run(folder));
+        return run(graph -> new Tour(graph, desk(), options, end).run(folder), false);
     }
 
     /// Leaves the pictures that were asked for. Returns the exit code.
     int shots(ShotOptions wanted) {
-        return run(graph -> new Tour(graph, desk(), end).shots(wanted, err));
+        return run(graph -> new Tour(graph, desk(), options, end).shots(wanted, err), false);
     }
 
     private interface Begin {
         void begin(ConsoleGraph graph);
     }
 
-    private int run(Begin begin) {
-        Gate gate = new Gate(home.orElse(Path.of("")), clock, background, store -> keep(store, begin),
+    /// @param keeping whether what happens is kept in the store; else it is only read
+    private int run(Begin begin, boolean keeping) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("ending").unstarted(this::endFromOutside));
+        Gate gate = new Gate(home.orElse(Path.of("")), clock, background, store -> keep(store, begin, keeping),
                 () -> end.complete(ExitCode.FAILURE));
         Optional<CompletableFuture<StoreOpening>> opening = home.map(_ -> gate.begin());
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             if (opening.isEmpty()) {
-                guarded(() -> begin(new MemorySettings(), begin));
+                guarded(() -> begin(new MemorySettings(), Optional.empty(), false, begin));
             }
         });
         opening.ifPresent(it -> {
@@ -106,9 +109,22 @@ final class Desktop {
         int code = end.join();
         desk.ifPresent(FloorDesk::close);
         kept.ifPresent(Kept::close);
+        closed.countDown();
         background.shutdownNow();
         Platform.exit();
         return code;
+    }
+
+    /// The machine is shut down, the user logs out, or someone ends the process: it ends as if the window had been closed.
+    private void endFromOutside() {
+        end.complete(ExitCode.FINE);
+        try {
+            if (!closed.await(CLOSE_SECONDS_MAX, TimeUnit.SECONDS)) {
+                LOG.warn("the program ended before the store was closed");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void pass(Gate gate, StoreOpening result) {
@@ -127,19 +143,28 @@ final class Desktop {
                 texts.languageProperty()), zone);
     }
 
-    private void keep(Store store, Begin begin) {
+    private void keep(Store store, Begin begin, boolean keeping) {
         Kept open = new Kept(store, faults);
         kept = Optional.of(open);
-        guarded(() -> begin(open.settings(), begin));
+        background.execute(() -> {
+            boolean stored = store.contacts().count() > 0;
+            Platform.runLater(() -> guarded(() -> {
+                if (keeping) {
+                    begin(open.settings(), Optional.of(store), stored, begin);
+                } else {
+                    begin(new MemorySettings(open.settings()), Optional.empty(), stored, begin);
+                }
+            }));
+        });
     }
 
-    private void begin(SettingsPort settings, Begin begin) {
+    private void begin(SettingsPort settings, Optional<Store> store, boolean stored, Begin begin) {
         PlaybackRuntime runtime = new PlaybackRuntime(clock, System::nanoTime,
                 Thread.ofPlatform().name("floor-", 0).daemon().uncaughtExceptionHandler(faults).factory());
         FloorDesk floor = new FloorDesk(FloorPolicy.example(zone), clock, runtime);
         desk = Optional.of(floor);
         ConsoleGraph graph = new ConsoleGraph(new Surroundings(Texts.Missing.SHOW, Fonts.ofSystem(),
-                Platform.getPreferences().colorSchemeProperty(), settings, floor, kept.map(Kept::store), background,
+                Platform.getPreferences().colorSchemeProperty(), settings, floor, store, stored, background,
                 clock, System::nanoTime, zone, options.language().flatMap(Language::ofTag),
                 options.theme().flatMap(ThemeChoice::ofWord), osRelease(), logFile));
         faults.showOn(graph::fault);
@@ -163,21 +188,7 @@ final class Desktop {
     }
 
     private void openWindow(ConsoleGraph graph) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        ShellWindow window = graph.window(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Stage stage = new Stage();
-        stage.setTitle(graph.texts().text("shell.windowTitle"));
-        stage.getIcons().addAll(BrandIcons.all(graph.appearance()));
-        stage.setMinWidth(WIDTH_MIN);
-        stage.setMinHeight(HEIGHT_MIN);
-        stage.setScene(window.scene());
-        stage.iconifiedProperty().addListener((_, _, hidden) -> graph.pulse().setHidden(hidden));
-        stage.setOnHidden(_ -> {
-            graph.pulse().stop();
-            window.close();
-            end.complete(ExitCode.FINE);
-        });
-        stage.show();
+        new MainWindow(graph).open(() -> end.complete(ExitCode.FINE));
         if (options.demo()) {
             desk().openDemo();
         }

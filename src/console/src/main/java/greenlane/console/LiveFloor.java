@@ -33,8 +33,6 @@ import greenlane.console.shell.ShellViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.ServiceLevelFormula;
-import greenlane.store.Store;
-import greenlane.store.act.Acted;
 
 /// The running floor among the other parts of the console: it feeds the Live page, the frame and the store. Owned by the FX thread.
 final class LiveFloor {
@@ -104,25 +102,12 @@ final class LiveFloor {
             shell.dataPresentProperty().set(true);
             shell.go(PageId.LIVE);
         });
-        desk.onDemoCleared(() -> {
-            around.store().ifPresent(store -> around.worker().execute(() -> removeDemo(store)));
-            if (desk.session().latest() == null) {
-                shell.go(PageId.WELCOME);
-                shell.dataPresentProperty().set(false);
-            }
-        });
         model.statusProperty().subscribe(status -> shell.feedProperty().set(feed(status)));
         var _ = pulse.eachSecond(_ -> shell.feedProperty().set(feed(desk.session().status())));
     }
 
     private void zone(ShellViewModel shell) {
         shell.zoneProperty().set(desk.zone());
-    }
-
-    private static void removeDemo(Store store) {
-        if (store.contacts().removeSimulated() instanceof Acted.Failed<Long>(var fault, var detail)) {
-            LOG.warn("the demo's contacts were not removed: {} {}", fault.code(), detail);
-        }
     }
 
     private static FeedStatus feed(FloorStatus status) {

@@ -20,6 +20,7 @@ import greenlane.store.Store;
 /// What the console is put into: the machine, the clocks, the store, and the ways to a floor.
 ///
 /// @param store where contacts are kept; empty when nothing is kept
+/// @param stored whether the store holds contacts at the start
 /// @param worker carries out what takes longer than a frame
 /// @param nanos a monotonic clock
 /// @param language asked for at the start, ahead of what was kept
@@ -27,6 +28,7 @@ import greenlane.store.Store;
 /// @param osRelease the text of `/etc/os-release` on Linux, empty elsewhere
 /// @param logFile where traces go, for people to find
 record Surroundings(Texts.Missing missing, Fonts fonts, ObservableValue<ColorScheme> colours, SettingsPort settings,
-        FloorDesk floor, Optional<Store> store, Executor worker, InstantSource clock, LongSupplier nanos, ZoneId zone,
+        FloorDesk floor, Optional<Store> store, boolean stored, Executor worker, InstantSource clock,
+        LongSupplier nanos, ZoneId zone,
         Optional<Language> language, Optional<ThemeChoice> theme, Optional<String> osRelease,
         Optional<Path> logFile) {}

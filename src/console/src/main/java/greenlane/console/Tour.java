@@ -14,6 +14,7 @@ import javafx.util.Duration;
 
 import greenlane.console.command.ExitCode;
 import greenlane.console.command.ShotOptions;
+import greenlane.console.command.WindowOptions;
 import greenlane.console.i18n.Language;
 import greenlane.console.page.PageId;
 import greenlane.console.shots.Shots;
@@ -26,18 +27,23 @@ final class Tour {
 
     private final ConsoleGraph graph;
     private final FloorDesk desk;
+    private final WindowOptions options;
     private final CompletableFuture<Integer> end;
 
-    Tour(ConsoleGraph graph, FloorDesk desk, CompletableFuture<Integer> end) {
+    /// @param options what was asked of the window these pictures stand in for
+    Tour(ConsoleGraph graph, FloorDesk desk, WindowOptions options, CompletableFuture<Integer> end) {
+        this.options = options;
         this.graph = graph;
         this.desk = desk;
         this.end = end;
     }
 
-    /// Every page in light and dark in the language of now.
+    /// Every page in the language of now, in the theme that was asked for, else in light and dark.
     void run(Path folder) {
         after(() -> render(folder, present(), List.of(new Shots.Size(1440, 900)),
-                List.of(ThemeChoice.LIGHT, ThemeChoice.DARK), List.of(graph.texts().language())));
+                options.theme().flatMap(ThemeChoice::ofWord).filter(it -> it != ThemeChoice.SYSTEM).map(List::of)
+                        .orElse(List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)),
+                List.of(graph.texts().language())));
     }
 
     /// The pictures that were asked for; pages that are not there are named on `err`.
@@ -82,7 +88,7 @@ final class Tour {
     }
 
     private void after(Work work) {
-        desk.openDemo();
+        options.replay().ifPresentOrElse(file -> desk.openLog(file, options.speed()), desk::openDemo);
         PauseTransition run = new PauseTransition(RUN);
         run.setOnFinished(_ -> {
             int code = ExitCode.FAILURE;

@@ -30,7 +30,7 @@ final class TestSurroundings {
 
     static Surroundings of(FloorDesk desk, Fonts fonts, ObservableValue<ColorScheme> colours, SettingsPort settings,
             Optional<Language> language, Optional<String> osRelease) {
-        return new Surroundings(Texts.Missing.FAIL, fonts, colours, settings, desk, Optional.empty(),
+        return new Surroundings(Texts.Missing.FAIL, fonts, colours, settings, desk, Optional.empty(), false,
                 Runnable::run, CLOCK, System::nanoTime, ZONE, language, Optional.empty(), osRelease,
                 Optional.empty());
     }

@@ -26,11 +26,12 @@ public final class AboutView implements PageView {
     @FXML
     private Button copy;
 
+    /// @param name the program's name in characters this machine can show
     /// @param versionText the program's version
     /// @param javaFxVersion the version of JavaFX it runs on
-    public AboutView(Texts texts, String versionText, String javaFxVersion) {
+    public AboutView(Texts texts, String name, String versionText, String javaFxVersion) {
         root = Fxml.load(this, "About.fxml", texts);
-        version.setText(texts.text("about.version", versionText));
+        version.setText(texts.text("about.version", name, versionText));
         java.setText(texts.text("about.java", System.getProperty("java.runtime.version", ""), javaFxVersion));
         system.setText(System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "
                 + System.getProperty("os.arch", ""));

@@ -1,6 +1,7 @@
 package greenlane.console.errors;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
@@ -22,6 +23,7 @@ public final class LogFile {
     /// How many older files are kept.
     public static final int FILES_MAX = 5;
     private static final String NAME = "greenlane.log";
+    private static final List<String> TALKATIVE = List.of("org.jooq", "org.flywaydb");
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{30} %msg%n";
 
     private LogFile() {}
@@ -72,6 +74,8 @@ public final class LogFile {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(errors);
+        // These greet at each start; what goes wrong in them is still heard.
+        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
         return context;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.page.Fxml;
+import greenlane.console.page.PageKey;
 import greenlane.console.page.PageView;
 
 /// The Live page: figures, queues, the waiting, the agents, the trend and the feed.
@@ -100,6 +101,13 @@ public final class LiveView implements PageView {
         root.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         bound.unsubscribe();
         width.unsubscribe();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return List.of(PageKey.of("Shortcut+F", "live.keys.filter"), PageKey.of("Shortcut+J", "live.keys.rail"),
+                PageKey.of("Enter", "live.keys.open"), PageKey.of("Space", "live.keys.peek"),
+                PageKey.of("Shortcut+C", "live.keys.copy"), PageKey.of("Shortcut+E", "live.keys.export"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package greenlane.console.page;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -22,6 +23,11 @@ public interface PageView {
 
     /// The view has left the screen: what [#attach()] bound is unbound.
     void detach();
+
+    /// The page's own keys, for the key sheet.
+    default List<PageKey> keys() {
+        return List.of();
+    }
 
     /// `Esc` was pressed and no layer was open: drops what is selected or filtered. Returns whether there was something to drop.
     default boolean escape() {

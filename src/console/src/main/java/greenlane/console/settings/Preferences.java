@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -34,6 +35,8 @@ public final class Preferences {
     public static final String THEME = "console.theme";
     private static final String DENSITY = "console.density";
     private static final String SCALE = "console.scale";
+    private static final String FOLDED = "console.sidebarFolded";
+    private static final String WINDOW_PLACE = "console.window";
     private static final String ANSWER_TARGET = "floor.answerTargetSeconds";
     private static final String SHORT_ABANDON = "floor.shortAbandonSeconds";
     private static final String WINDOW = "floor.windowSeconds";
@@ -83,6 +86,22 @@ public final class Preferences {
         appearance.scaleProperty().addListener((_, _, now) -> port.put(SCALE, now.toString()));
     }
 
+    /// Folds the sidebar as it was and keeps what changes.
+    public void followSidebar(BooleanProperty folded) {
+        kept(FOLDED, Preferences::truth).ifPresent(folded::set);
+        folded.addListener((_, _, now) -> port.put(FOLDED, now.toString()));
+    }
+
+    /// Where the window stood last, if it was ever kept.
+    public Optional<WindowPlace> windowPlace() {
+        return kept(WINDOW_PLACE, WindowPlace::read);
+    }
+
+    /// Keeps where the window stands.
+    public void keep(WindowPlace place) {
+        port.put(WINDOW_PLACE, place.written());
+    }
+
     private FloorPolicy policyKept(FloorPolicy example) {
         Map<Tier, Duration> promises = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
@@ -120,6 +139,10 @@ public final class Preferences {
 
     private static Optional<Long> number(String text) {
         return text.matches("\\d{1,6}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return Optional.of(text).filter(it -> it.equals("true") || it.equals("false")).map(Boolean::valueOf);
     }
 
     private static Optional<ZoneId> zone(String text) {

@@ -71,7 +71,7 @@ public final class SettingsView implements PageView {
     public SettingsView(SettingsViewModel model) {
         this.model = model;
         root = Fxml.load(this, "Settings.fxml", model.texts());
-        fill(language, List.of(Language.values()), Language::ownName);
+        fill(language, List.of(Language.values()), model.appearance()::nameOf);
         fill(theme, List.of(ThemeChoice.values()), choice -> Labels.theme(model.texts(), choice));
         fill(density, List.of(Density.values()), choice -> Labels.density(model.texts(), choice));
         fill(formula, List.of(ServiceLevelFormula.values()), model::formula);

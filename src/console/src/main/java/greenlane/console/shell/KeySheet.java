@@ -1,5 +1,7 @@
 package greenlane.console.shell;
 
+import java.util.List;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -7,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import greenlane.console.i18n.Texts;
+import greenlane.console.page.PageKey;
 
 /// The sheet of keys that `F1` shows.
 final class KeySheet {
@@ -14,13 +17,13 @@ final class KeySheet {
 
     private KeySheet() {}
 
-    static VBox of(Keys keys, Texts texts) {
+    static VBox of(List<PageKey> keys, Texts texts) {
         Label title = new Label(texts.text("shell.keys.title"));
         title.getStyleClass().add("gl-title");
         GridPane grid = new GridPane(16, 8);
         int row = 0;
         int column = 0;
-        for (Keys.Binding binding : keys.listed()) {
+        for (PageKey binding : keys) {
             Label key = new Label(written(binding.keys()));
             key.getStyleClass().add("gl-key");
             GridPane.setHalignment(key, HPos.LEFT);

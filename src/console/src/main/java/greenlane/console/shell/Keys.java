@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import greenlane.console.page.PageKey;
+
 /// The keys of the whole window: what each does, and what the key sheet says of it.
 final class Keys {
     private final List<Binding> bindings = new ArrayList<>();
@@ -48,7 +50,8 @@ final class Keys {
     }
 
     /// The keys that the key sheet lists.
-    List<Binding> listed() {
-        return bindings.stream().filter(binding -> !binding.textKey().isEmpty()).toList();
+    List<PageKey> listed() {
+        return bindings.stream().filter(binding -> !binding.textKey().isEmpty())
+                .map(binding -> new PageKey(binding.keys(), binding.textKey())).toList();
     }
 }

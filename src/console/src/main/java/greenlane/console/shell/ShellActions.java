@@ -13,6 +13,9 @@ public interface ShellActions {
     /// Opens a call log.
     void openLog(Path file);
 
+    /// Takes the demo and everything it left away.
+    void clearDemo();
+
     /// Goes to the wallboard or comes back from it.
     void toggleWallboard();
 

@@ -47,7 +47,7 @@ final class ShellCommands {
         openings.demo().ifPresent(demo -> all.add(new Command("demo", "bi-play-circle", commands,
                 texts.text("palette.demo"), "", this::always, demo)));
         openings.clearDemo().ifPresent(clear -> all.add(new Command("clear-demo", "bi-x-circle", commands,
-                texts.text("palette.clearDemo"), "", this::simulated, clear)));
+                texts.text("palette.clearDemo"), "", model::demo, clear)));
         if (openings.log().isPresent()) {
             all.add(new Command("log", "bi-folder2-open", commands, texts.text("palette.log"), "Ctrl O", this::always,
                     actions::chooseLog));
@@ -80,16 +80,12 @@ final class ShellCommands {
         }
         for (Language choice : Language.values()) {
             all.add(new Command("language-" + choice.tag().toLowerCase(Locale.ROOT), "bi-chat-text", look,
-                    texts.text("palette.language", choice.ownName()), "", () -> texts.language() != choice,
+                    texts.text("palette.language", appearance.nameOf(choice)), "", () -> texts.language() != choice,
                     () -> languages.choose(choice)));
         }
     }
 
     private boolean always() {
         return true;
-    }
-
-    private boolean simulated() {
-        return model.feedProperty().get().source() == FeedStatus.Source.SIMULATED;
     }
 }

@@ -19,6 +19,7 @@ import atlantafx.base.controls.Notification;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
 import greenlane.console.page.Fxml;
+import greenlane.console.page.PageKey;
 import greenlane.console.page.PageView;
 import greenlane.console.page.Pages;
 import greenlane.console.theme.Appearance;
@@ -49,7 +50,7 @@ final class ShellView {
         this.pages = pages;
         this.keys = keys;
         root = (StackPane) Fxml.load(this, "Shell.fxml", texts);
-        sidebar = new Sidebar(model, texts);
+        sidebar = new Sidebar(model, texts, appearance);
         topBar = new TopBar(model, texts, actions);
         statusBar = new StatusBar(model, texts, appearance, actions, languages);
         frame.setLeft(sidebar.root());
@@ -93,6 +94,10 @@ final class ShellView {
 
     void pin(Notification notice) {
         layers.pin(notice);
+    }
+
+    List<PageKey> pageKeys() {
+        return page.map(PageView::keys).orElse(List.of());
     }
 
     boolean hideLayer() {

@@ -30,6 +30,7 @@ public final class ShellViewModel {
     private final Set<PageId> present;
     private final ReadOnlyObjectWrapper<PageId> page = new ReadOnlyObjectWrapper<>(PageId.WELCOME);
     private final BooleanProperty dataPresent = new SimpleBooleanProperty(false);
+    private final BooleanProperty demoKept = new SimpleBooleanProperty(false);
     private final ObjectProperty<FeedStatus> feed = new SimpleObjectProperty<>(FeedStatus.NONE);
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneId.of("UTC"));
     private final StringProperty scope = new SimpleStringProperty("");
@@ -53,6 +54,16 @@ public final class ShellViewModel {
     /// Whether there is anything to show; before, pages that need data wait.
     public BooleanProperty dataPresentProperty() {
         return dataPresent;
+    }
+
+    /// Whether what is stored holds contacts of the demo.
+    public BooleanProperty demoKeptProperty() {
+        return demoKept;
+    }
+
+    /// Whether there is a demo to clear: it runs, or it left contacts.
+    boolean demo() {
+        return demoKept.get() || feed.get().source() == FeedStatus.Source.SIMULATED;
     }
 
     /// What the console hears from.

@@ -1,6 +1,7 @@
 package greenlane.console.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
+import greenlane.console.page.PageKey;
 import greenlane.console.page.Pages;
 import greenlane.console.palette.PaletteView;
 import greenlane.console.palette.PaletteViewModel;
@@ -135,7 +137,10 @@ public final class ShellWindow implements ShellActions {
 
     @Override
     public void showKeys() {
-        view.show(KeySheet.of(keys(), texts), Pos.CENTER);
+        List<PageKey> listed = new ArrayList<>(keys().listed());
+        listed.add(PageKey.of("Esc", "shell.keys.escape"));
+        listed.addAll(view.pageKeys());
+        view.show(KeySheet.of(listed, texts), Pos.CENTER);
     }
 
     @Override
@@ -153,6 +158,11 @@ public final class ShellWindow implements ShellActions {
     @Override
     public void openLog(Path file) {
         openings.log().ifPresent(open -> open.accept(file));
+    }
+
+    @Override
+    public void clearDemo() {
+        openings.clearDemo().ifPresent(Runnable::run);
     }
 
     @Override

@@ -23,6 +23,7 @@ import greenlane.console.i18n.Texts;
 import greenlane.console.page.Fxml;
 import greenlane.console.page.PageGroup;
 import greenlane.console.page.PageId;
+import greenlane.console.theme.Appearance;
 
 /// The list of places at the left, or a rail of their icons.
 final class Sidebar {
@@ -46,10 +47,12 @@ final class Sidebar {
     @FXML
     private VBox side;
 
-    Sidebar(ShellViewModel model, Texts texts) {
+    Sidebar(ShellViewModel model, Texts texts, Appearance appearance) {
         this.model = model;
         this.texts = texts;
         root = Fxml.load(this, "Sidebar.fxml", texts);
+        // The Chinese name stays away where it would be boxes.
+        brand.getChildren().removeIf(name -> name instanceof Label label && !appearance.shows(label.getText()));
         for (PageGroup group : PageGroup.values()) {
             if (group == PageGroup.NONE) {
                 continue;

@@ -33,6 +33,8 @@ final class StatusBar {
     @FXML
     private FontIcon sourceIcon;
     @FXML
+    private Button clearDemo;
+    @FXML
     private Label scope;
     @FXML
     private Button density;
@@ -68,10 +70,11 @@ final class StatusBar {
         language.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
             for (Language choice : Language.values()) {
-                add(menu, choice.ownName(), choice == texts.language(), () -> languages.choose(choice));
+                add(menu, appearance.nameOf(choice), choice == texts.language(), () -> languages.choose(choice));
             }
             menu.show(language, Side.TOP, 0, 0);
         });
+        clearDemo.setOnAction(_ -> actions.clearDemo());
         palette.setOnAction(_ -> actions.openPalette());
     }
 
@@ -93,7 +96,8 @@ final class StatusBar {
     }
 
     private Observable[] watched() {
-        return new Observable[]{model.feedProperty(), model.scopeProperty(), appearance.densityProperty(),
+        return new Observable[]{model.feedProperty(), model.scopeProperty(), model.demoKeptProperty(),
+                appearance.densityProperty(),
                 appearance.darkBinding()};
     }
 
@@ -101,12 +105,14 @@ final class StatusBar {
         source.setText(model.source());
         sourceIcon.setIconLiteral(
                 model.feedProperty().get().source() == FeedStatus.Source.NONE ? "bi-plug" : "bi-hdd-network");
+        clearDemo.setVisible(model.demo());
+        clearDemo.setManaged(model.demo());
         scope.setText(model.scopeProperty().get());
         scope.setVisible(!scope.getText().isEmpty());
         scope.setManaged(scope.isVisible());
         density.setText(Labels.density(texts, appearance.densityProperty().get()));
         theme.setText(texts.text(appearance.darkBinding().get() ? "shell.status.dark" : "shell.status.light"));
-        language.setText(texts.language().ownName());
+        language.setText(appearance.nameOf(texts.language()));
     }
 
     private static void add(ContextMenu menu, String text, boolean chosen, Runnable action) {

@@ -113,6 +113,16 @@ public final class Appearance {
                 .orElse("-fx-font-weight: bold;");
     }
 
+    /// Whether the font of now, with all it falls back on, has every character of a text.
+    public boolean shows(String text) {
+        return fonts.shows(font.get(), text);
+    }
+
+    /// A language's name in itself, or in English where its own characters would be boxes.
+    public String nameOf(Language language) {
+        return fonts.family(language).isPresent() ? language.ownName() : language.englishName();
+    }
+
     /// The family for identifiers.
     String monospaced() {
         return fonts.monospaced();

@@ -55,6 +55,11 @@ public final class Fonts {
                 .or(() -> shows.test(SYSTEM, language.probe()) ? Optional.of(SYSTEM) : Optional.empty());
     }
 
+    /// Whether a family, with all it falls back on, has every character of a text.
+    public boolean shows(String family, String text) {
+        return shows.test(family, text);
+    }
+
     /// The family of medium weight that goes with a family. Where there is none, bold stands in for it.
     public Optional<String> mediumOf(String family) {
         return Optional.of(family + MEDIUM).filter(installed::contains);

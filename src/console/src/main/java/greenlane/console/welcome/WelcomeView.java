@@ -1,5 +1,7 @@
 package greenlane.console.welcome;
 
+import java.util.function.Function;
+
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
@@ -32,6 +34,8 @@ public final class WelcomeView implements PageView {
     @FXML
     private Button log;
     @FXML
+    private Label subtitle;
+    @FXML
     private Label demoNote;
     @FXML
     private Label logNote;
@@ -42,9 +46,10 @@ public final class WelcomeView implements PageView {
         this.model = model;
         root = Fxml.load(this, "Welcome.fxml", model.texts());
         language.getItems().setAll(Language.values());
-        language.setConverter(new OwnName());
+        language.setConverter(new OwnName(model::name));
         language.setValue(model.language());
         Texts texts = model.texts();
+        subtitle.setText(model.subtitle());
         ready(demoCard, demo, model.demoReady(), demoNote, texts);
         ready(logCard, log, model.logReady(), logNote, texts);
         demo.setOnAction(_ -> model.openDemo());
@@ -86,9 +91,15 @@ public final class WelcomeView implements PageView {
     }
 
     private static final class OwnName extends StringConverter<Language> {
+        private final Function<Language, String> name;
+
+        OwnName(Function<Language, String> name) {
+            this.name = name;
+        }
+
         @Override
         public String toString(Language language) {
-            return language == null ? "" : language.ownName();
+            return language == null ? "" : name.apply(language);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package greenlane.console.welcome;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
@@ -10,10 +13,17 @@ public final class WelcomeViewModel {
     private final Texts texts;
     private final Openings openings;
     private final LanguageChoice languages;
+    private final Function<Language, String> names;
+    private final BooleanSupplier stored;
     private final Runnable chooseLog;
 
+    /// @param names what a language is called on this machine
+    /// @param stored whether there is data already
     /// @param chooseLog asks for a call log and opens it
-    public WelcomeViewModel(Texts texts, Openings openings, LanguageChoice languages, Runnable chooseLog) {
+    public WelcomeViewModel(Texts texts, Openings openings, LanguageChoice languages, Function<Language, String> names,
+            BooleanSupplier stored, Runnable chooseLog) {
+        this.names = names;
+        this.stored = stored;
         this.texts = texts;
         this.openings = openings;
         this.languages = languages;
@@ -22,6 +32,15 @@ public final class WelcomeViewModel {
 
     Texts texts() {
         return texts;
+    }
+
+    String name(Language language) {
+        return names.apply(language);
+    }
+
+    /// Why this page is here: at the first run because there is nothing yet, later because nothing is connected.
+    String subtitle() {
+        return texts.text(stored.getAsBoolean() ? "welcome.subtitle.stored" : "welcome.subtitle");
     }
 
     boolean demoReady() {
