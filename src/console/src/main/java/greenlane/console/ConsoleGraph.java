@@ -16,6 +16,9 @@ import greenlane.console.errors.FaultToast;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
+import greenlane.console.importing.ImportPorts;
+import greenlane.console.importing.ImportView;
+import greenlane.console.importing.ImportViewModel;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -30,6 +33,7 @@ import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
 import greenlane.console.welcome.WelcomeView;
 import greenlane.console.welcome.WelcomeViewModel;
+import greenlane.store.Store;
 
 /// Everything the window is made of, put together by hand: the only place that knows all of it. Owned by the FX thread.
 final class ConsoleGraph {
@@ -71,11 +75,22 @@ final class ConsoleGraph {
                 () -> new AboutView(texts, name(), Version.text(), System.getProperty("javafx.version", "")));
         floor = new LiveFloor(around, texts, preferences, pulse);
         pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
+        around.store().ifPresent(this::addImport);
         shell = new ShellViewModel(texts, pages.present());
         preferences.followSidebar(shell.foldedProperty());
         floor.follow(shell, pulse);
         Contents contents = new Contents(around.floor(), around.worker(), texts, shell, around.stored());
         contents.follow(around.store());
+    }
+
+    private void addImport(Store store) {
+        ImportViewModel model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
+                around.worker(), Platform::runLater, around.clock(), () -> preferences.policyProperty().get().zone()));
+        pages.add(PageId.IMPORT, () -> new ImportView(model));
+        around.floor().onUnknown(file -> {
+            model.open(file);
+            shell.go(PageId.IMPORT);
+        });
     }
 
     private boolean stored() {

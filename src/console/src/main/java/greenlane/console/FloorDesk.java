@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorSource;
@@ -37,6 +38,7 @@ final class FloorDesk implements AutoCloseable {
     private Optional<ZoneId> sourceZone = Optional.empty();
     private Locale names = Locale.SIMPLIFIED_CHINESE;
     private String demoName = "";
+    private Optional<Consumer<Path>> unknown = Optional.empty();
     private Runnable again = () -> {};
     private Runnable opened = () -> {};
     private Runnable demoCleared = () -> {};
@@ -109,9 +111,18 @@ final class FloorDesk implements AutoCloseable {
         demoCleared.run();
     }
 
+    /// Says who takes a file whose content shows no format: it needs a column mapping.
+    void onUnknown(Consumer<Path> listener) {
+        unknown = Optional.of(listener);
+    }
+
     /// Plays a log whose format its content shows. What is wrong with it shows as the feed's fault.
     void openLog(Path file, int speed) {
         again = () -> openLog(file, speed);
+        if (LogFiles.detect(file) instanceof LogFiles.Detected.Unknown && unknown.isPresent()) {
+            unknown.get().accept(file);
+            return;
+        }
         boolean technion = LogFiles.detect(file) instanceof LogFiles.Detected.Known(var format)
                 && format == LogFormat.TECHNION;
         sourceZone = technion ? Optional.of(TechnionLog.ZONE) : Optional.empty();
