@@ -21,6 +21,7 @@ import greenlane.console.i18n.Texts;
 
 /// The cells of the wizard's tables.
 final class Cells {
+    private static final double GROWN_PIXELS_MAX = 5_000;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open-choice");
     private static final List<String> COLOURS = List.of("gl-good", "gl-near", "gl-bad", "gl-muted");
 
@@ -46,7 +47,7 @@ final class Cells {
 
     /// The column that takes the width that is left.
     static void grow(TableColumn<?, ?> column) {
-        column.setMaxWidth(Double.MAX_VALUE);
+        column.setMaxWidth(GROWN_PIXELS_MAX);
     }
 
     /// A cell that is told what to show, and is empty otherwise.

@@ -71,7 +71,6 @@ final class FilePanel {
         delimiter.setOnAction(_ -> said());
         header.setOnAction(_ -> said());
         known = Parts.panel(Parts.head(file, facts), dialect, problem, raw.node());
-        VBox.setVgrow(known, Priority.ALWAYS);
         root.getStyleClass().add("gl-import-column");
         root.getChildren().addAll(zone, known);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -89,8 +88,8 @@ final class FilePanel {
     }
 
     private void refresh() {
-        zone.pseudoClassStateChanged(PseudoClass.getPseudoClass("small"), model.file().known().isPresent());
-        VBox.setVgrow(zone, model.file().known().isPresent() ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(zone, model.mapped() ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(known, model.mapped() ? Priority.ALWAYS : Priority.NEVER);
         Parts.shown(known, model.file().known().isPresent());
         detail.getStyleClass().remove("gl-bad");
         switch (model.file().stateProperty().get()) {
@@ -118,8 +117,13 @@ final class FilePanel {
         facts.setText(texts.text("importing.facts", StepBar.format(texts, it.format()), StepBar.size(it.bytes())));
         Parts.shown(dialect, it.guess().isPresent());
         String words = it.hasRows() ? earlier() : texts.text("importing.noRows");
-        problem.setText(words);
-        Parts.shown(problem, !words.isEmpty());
+        boolean fixed = words.isEmpty() && it.guess().isEmpty();
+        problem.setText(fixed ? texts.text("importing.layout", StepBar.format(texts, it.format())) : words);
+        problem.getStyleClass().remove("gl-near");
+        if (!fixed) {
+            problem.getStyleClass().add("gl-near");
+        }
+        Parts.shown(problem, !problem.getText().isEmpty());
         it.guess().ifPresent(guess -> {
             if (!charset.getItems().contains(guess.charset())) {
                 charset.getItems().add(guess.charset());

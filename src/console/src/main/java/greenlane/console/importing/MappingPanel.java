@@ -50,7 +50,7 @@ final class MappingPanel {
 
     private void columns() {
         column("importing.column.file", 112, row -> row.nameProperty(), () -> new Cells.Text<>("gl-mono"));
-        column("importing.column.sample", 118, row -> row.firstValueProperty(), () -> new Cells.Text<>("gl-muted"));
+        column("importing.column.sample", 130, row -> row.firstValueProperty(), () -> new Cells.Text<>("gl-muted"));
         column("", 30, row -> row.nameProperty(), Cells.Arrow::new);
         TableColumn<MappingRow, Optional<Field>> field = column("importing.column.field", 150,
                 MappingRow::fieldProperty,
@@ -59,7 +59,7 @@ final class MappingPanel {
                         model.mapping()::choose));
         field.getStyleClass().add("gl-import-choice-column");
         Cells.grow(column("importing.column.type", 150, this::type, () -> new Cells.Text<>("gl-muted")));
-        column("importing.column.light", 92, MappingRow::lightProperty, () -> new Cells.Lit<>(texts));
+        column("importing.column.light", 118, MappingRow::lightProperty, () -> new Cells.Lit<>(texts));
         column("importing.column.basis", 150, MappingRow::basisProperty,
                 () -> new Cells.Basis(texts));
     }

@@ -85,7 +85,7 @@ final class Parts {
         TableView<T> table = new TableView<>();
         table.setId(id);
         table.getStyleClass().addAll("gl-import-table", Tweaks.EDGE_TO_EDGE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

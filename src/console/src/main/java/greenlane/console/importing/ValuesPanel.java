@@ -55,10 +55,10 @@ final class ValuesPanel {
         settle = Parts.button("import-settle", "", "", this::settle);
         VBox foot = new VBox(8, note, settle);
         foot.getStyleClass().add("gl-import-note");
-        Cells.grow(Cells.column(table, texts.text("importing.value.file"), 90,
+        Cells.grow(Cells.column(table, texts.text("importing.value.file"), 82,
                 row -> Bindings.createObjectBinding(() -> light(row), row.meaningProperty()), Value::new));
         arrow = Cells.column(table, "", 30, row -> new ReadOnlyStringWrapper(row.value()), Cells.Arrow::new);
-        Cells.column(table, texts.text("importing.value.rows"), 64, ValuesPanel::count, Count::new)
+        Cells.column(table, texts.text("importing.value.rows"), 62, ValuesPanel::count, Count::new)
                 .getStyleClass().add("gl-right");
         root = Parts.panel(Parts.head(title, subtitle), written, table, foot);
         root.getStyleClass().add("gl-import-rail");
@@ -109,7 +109,7 @@ final class ValuesPanel {
         kind = wanted;
         table.getColumns().remove(meaning);
         if (wanted != ValueKind.NONE) {
-            meaning = Cells.column(table, texts.text("importing.value.meaning"), 110, ValueRow::meaningProperty,
+            meaning = Cells.column(table, texts.text("importing.value.meaning"), 120, ValueRow::meaningProperty,
                     () -> new Cells.Choice<ValueRow, String>("meaning", wanted.meanings(), this::name,
                             (row, chosen) -> row.meaningProperty().set(chosen)));
             table.getColumns().remove(meaning);
