@@ -85,7 +85,8 @@ final class ConsoleGraph {
 
     private void addImport(Store store) {
         ImportViewModel model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
-                around.worker(), Platform::runLater, around.clock(), () -> preferences.policyProperty().get().zone()));
+                around.worker(), Platform::runLater, around.clock(), () -> preferences.policyProperty().get().zone(),
+                (file, reading) -> around.floor().replay(file, reading, 1)));
         pages.add(PageId.IMPORT, () -> new ImportView(model));
         around.floor().onUnknown(file -> {
             model.open(file);

@@ -20,11 +20,11 @@ import greenlane.feeds.Read;
 import greenlane.feeds.RejectSink;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
+import greenlane.feeds.mapping.ColumnMapping;
 import greenlane.feeds.playback.PlaybackRuntime;
 import greenlane.feeds.playback.PlaybackStart;
 import greenlane.feeds.playback.RecordedSource;
 import greenlane.feeds.playback.SourceOpener;
-import greenlane.feeds.technion.TechnionLog;
 
 /// Brings floors to the console: the demo, or a call log that is played. Owned by the FX thread; reading happens on the
 /// playback's.
@@ -118,24 +118,34 @@ final class FloorDesk implements AutoCloseable {
 
     /// Plays a log whose format its content shows. What is wrong with it shows as the feed's fault.
     void openLog(Path file, int speed) {
-        again = () -> openLog(file, speed);
-        if (LogFiles.detect(file) instanceof LogFiles.Detected.Unknown && unknown.isPresent()) {
+        LogFiles.Detected found = LogFiles.detect(file);
+        if (found instanceof LogFiles.Detected.Unknown && unknown.isPresent()) {
             unknown.get().accept(file);
-            return;
+        } else {
+            replay(file, found instanceof LogFiles.Detected.Known(LogFormat format)
+                    ? Reading.BY_CONTENT.as(format)
+                    : Reading.BY_CONTENT, speed);
         }
-        boolean technion = LogFiles.detect(file) instanceof LogFiles.Detected.Known(var format)
-                && format == LogFormat.TECHNION;
-        sourceZone = technion ? Optional.of(TechnionLog.ZONE) : Optional.empty();
+    }
+
+    /// Plays a log that is read in a way. Its figures and clocks are in the zone of its source, where that has one.
+    void replay(Path file, Reading reading, int speed) {
+        again = () -> replay(file, reading, speed);
+        LogFormat format = reading.format().orElse(LogFormat.MAPPED);
+        sourceZone = switch (format) {
+            case TECHNION -> Optional.of(reading.technionZone());
+            case ASTERISK -> Optional.empty();
+            case MAPPED -> reading.mapping().map(ColumnMapping::zone);
+        };
         session.follow(effective());
-        String name = String.valueOf(file.getFileName());
-        String source = technion ? LogFormat.TECHNION.code() : LogFormat.ASTERISK.code();
-        session.open(new FloorSource(FloorSource.Kind.REPLAY, name, source, PlaybackStart.fromTheBeginning(speed),
-                directory -> opener(file, directory)));
+        String source = reading.mapping().map(ColumnMapping::source).orElseGet(format::code);
+        session.open(new FloorSource(FloorSource.Kind.REPLAY, String.valueOf(file.getFileName()), source,
+                PlaybackStart.fromTheBeginning(speed), directory -> opener(file, reading, directory)));
         opened.run();
     }
 
-    private static SourceOpener opener(Path file, FloorDirectory directory) {
-        return () -> switch (LogFiles.read(file, Reading.BY_CONTENT, directory, RejectSink.NONE, Progress.NONE)) {
+    private static SourceOpener opener(Path file, Reading reading, FloorDirectory directory) {
+        return () -> switch (LogFiles.read(file, reading, directory, RejectSink.NONE, Progress.NONE)) {
             case Read.Log(CallLog log) -> {
                 if (log.events().isEmpty()) {
                     throw new IOException(file.getFileName() + " has no contact that can be played.");

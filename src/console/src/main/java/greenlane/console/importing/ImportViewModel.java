@@ -149,9 +149,7 @@ public final class ImportViewModel {
                 if (run.over()) {
                     restart();
                 } else {
-                    file.known().flatMap(known -> reading(known)
-                            .map(reading -> new Ready(known.path(), reading)))
-                            .ifPresent(ready -> run.start(ready.file(), ready.reading()));
+                    ready().ifPresent(ready -> run.start(ready.file(), ready.reading()));
                 }
             }
         }
@@ -159,6 +157,15 @@ public final class ImportViewModel {
     }
 
     private record Ready(Path file, Reading reading) {}
+
+    private Optional<Ready> ready() {
+        return file.known().flatMap(known -> reading(known).map(reading -> new Ready(known.path(), reading)));
+    }
+
+    /// Plays the file on the Live page, read as the steps before say. Nothing is written by this.
+    void replay() {
+        ready().ifPresent(ready -> ports.replay().accept(ready.file(), ready.reading()));
+    }
 
     boolean backReady() {
         return step.get() != ImportStep.FILE && !run.work().runningProperty().get() && !run.over();

@@ -26,6 +26,7 @@ final class RunPanel {
     private final Label more = Parts.label("", "gl-caption");
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox figures = new HBox();
+    private final Button replay;
     private final Button undo;
     private final Button undoSure;
     private final VBox root;
@@ -41,10 +42,11 @@ final class RunPanel {
         more.setWrapText(true);
         bar.getStyleClass().addAll("gl-import-bar", "gl-import-wide");
         figures.getStyleClass().add("gl-import-figures");
+        replay = Parts.button("import-replay", texts.text("importing.replay"), "bi-play-circle", model::replay);
         undo = Parts.button("import-undo", texts.text("importing.undo"), "bi-arrow-counterclockwise", this::askUndo);
         undoSure = Parts.button("import-undo-sure", "", "", run::undo);
         undoSure.getStyleClass().add("danger");
-        VBox inside = new VBox(words, bar, figures, more, Parts.row(8, undo, undoSure));
+        VBox inside = new VBox(words, bar, figures, more, Parts.row(8, replay, undo, undoSure));
         inside.getStyleClass().add("gl-import-run");
         root = Parts.panel(Parts.head(title), inside);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -70,6 +72,8 @@ final class RunPanel {
         boolean undoable = run.resultProperty().get().filter(it -> it instanceof RunResult.Kept kept
                 && kept.batch().isPresent()).isPresent() && !running;
         sure = sure && undoable;
+        boolean readable = run.resultProperty().get().map(RunResult.Kept.class::isInstance).orElse(true);
+        Parts.shown(replay, readable && !running && !sure);
         Parts.shown(undo, undoable && !sure);
         Parts.shown(undoSure, undoable && sure);
         undoSure.setDisable(run.undoing().runningProperty().get());

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -43,6 +45,7 @@ final class Desk implements AutoCloseable {
     final Store store;
     final Texts texts = new Texts(Language.ZH_CN, Texts.Missing.FAIL);
     final ImportViewModel model;
+    final List<Path> replayed = new ArrayList<>();
     private final Path folder;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean held;
@@ -60,7 +63,8 @@ final class Desk implements AutoCloseable {
                         InstantSource.fixed(NOW)))
                 .store();
         model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
-                elsewhere.orElse(this::execute), onScreen, InstantSource.fixed(NOW), () -> ZONE));
+                elsewhere.orElse(this::execute), onScreen, InstantSource.fixed(NOW), () -> ZONE,
+                (file, _) -> replayed.add(file)));
     }
 
     private void execute(Runnable task) {

@@ -2,6 +2,7 @@ package greenlane.console.importing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +56,19 @@ class ImportViewModelTest {
         assertEquals(ImportStep.IMPORT, desk.model.stepProperty().get());
         assertEquals(0, desk.store.contacts().count());
         assertFalse(Files.exists(folder.resolve("calls.csv.rejects.csv")));
+    }
+
+    @Test
+    void aMappedFileIsPlayedWithoutBeingWritten() {
+        Path file = desk.file("calls.csv", Desk.GOOD);
+        desk.model.open(file);
+        desk.model.next();
+        desk.model.next();
+        desk.model.next();
+        desk.model.replay();
+
+        assertEquals(List.of(file), desk.replayed);
+        assertEquals(0, desk.store.contacts().count());
     }
 
     @Test
