@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import greenlane.console.command.ExitCode;
 import greenlane.console.command.Refusals;
 import greenlane.console.command.ShotOptions;
+import greenlane.console.command.Version;
 import greenlane.console.command.WindowOptions;
 import greenlane.console.errors.Faults;
 import greenlane.console.i18n.Language;
@@ -69,6 +70,7 @@ final class Desktop {
 
     /// Opens the window and waits until it is closed. Returns the exit code.
     int open() {
+        LOG.info("Greenlane {} opens {}", Version.text(), home.map(Path::toString).orElse("nothing"));
         return run(this::openWindow, true);
     }
 

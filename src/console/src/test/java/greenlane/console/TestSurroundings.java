@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import greenlane.console.settings.SettingsPort;
 import greenlane.console.theme.Fonts;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.playback.PlaybackRuntime;
+import greenlane.store.Store;
 
 /// What the console is put into by tests: a fixed moment in Shanghai, nothing kept, and a floor on threads of its own.
 final class TestSurroundings {
@@ -33,6 +35,15 @@ final class TestSurroundings {
         return new Surroundings(Texts.Missing.FAIL, fonts, colours, settings, desk, Optional.empty(), false,
                 Runnable::run, CLOCK, System::nanoTime, ZONE, language, Optional.empty(), osRelease,
                 Optional.empty());
+    }
+
+    /// The same over a store.
+    ///
+    /// @param stored whether it holds contacts
+    static Surroundings over(Store store, boolean stored, Executor worker, FloorDesk desk, Fonts fonts,
+            SettingsPort settings, Optional<Language> language) {
+        return new Surroundings(Texts.Missing.FAIL, fonts, light(), settings, desk, Optional.of(store), stored, worker,
+                CLOCK, System::nanoTime, ZONE, language, Optional.empty(), Optional.of(""), Optional.empty());
     }
 
     static ObservableValue<ColorScheme> light() {

@@ -131,7 +131,7 @@ public final class Store implements AutoCloseable {
         } catch (AccessDeniedException denied) {
             return refused(StoreFault.NO_PERMISSION, home, String.valueOf(denied.getMessage()));
         } catch (IOException failure) {
-            return refused(StoreFault.INPUT_OUTPUT, home, String.valueOf(failure.getMessage()));
+            return refused(new StoreFiles(home).fault(failure), home, String.valueOf(failure.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ final class EmptyNote {
     private static Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -44,6 +44,6 @@ final class KeySheet {
 
     /// A combination as the console writes it: `Ctrl Shift L`.
     static String written(KeyCombination keys) {
-        return keys.getDisplayText().replace("+", " ");
+        return keys.getDisplayText().replace("+", " ").replace("Escape", "Esc").replace("\u21b5", "Enter");
     }
 }

@@ -124,7 +124,12 @@ public final class ShellViewModel {
         return state == NavState.READY;
     }
 
-    /// Whether a page can be gone to.
+    /// Whether a page can be gone to now.
+    boolean ready(PageId page) {
+        return state(page) == NavState.READY;
+    }
+
+    /// Whether a page can be gone to, and if not, what it waits for.
     NavState state(PageId of) {
         if (!present.contains(of)) {
             return NavState.LATER;

@@ -109,7 +109,7 @@ public final class ShellWindow implements ShellActions {
         for (PageId page : PageId.values()) {
             if (page.digit() > 0) {
                 KeyCode code = KeyCode.getKeyCode(Integer.toString(page.digit()));
-                keys.control(code, pages.has(page) ? page.titleKey() : "", () -> model.go(page));
+                keys.control(code, model.ready(page) ? page.titleKey() : "", () -> model.go(page));
             }
         }
         keys.control(KeyCode.B, "shell.keys.sidebar", () -> model.foldedProperty().set(!model.foldedProperty().get()));

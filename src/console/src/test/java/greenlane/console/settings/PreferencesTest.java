@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.Test;
 
 import greenlane.core.customer.Tier;
@@ -11,6 +13,7 @@ import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.ServiceLevelFormula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PreferencesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -47,6 +50,29 @@ class PreferencesTest {
         assertEquals(ZONE, policy.zone());
         assertEquals(Duration.ofMinutes(30), policy.window());
         assertEquals(Duration.ofMinutes(1), policy.promise(Tier.CORE));
+    }
+
+    @Test
+    void theSidebarIsFoldedAsItWasLeft() {
+        SimpleBooleanProperty folded = new SimpleBooleanProperty(false);
+        new Preferences(settings, ZONE).followSidebar(folded);
+        folded.set(true);
+
+        SimpleBooleanProperty next = new SimpleBooleanProperty(false);
+        new Preferences(settings, ZONE).followSidebar(next);
+
+        assertTrue(next.get());
+    }
+
+    @Test
+    void settingsThatKeepNothingBeginWithWhatWasKeptAndLeaveItAsItIs() {
+        settings.put("console.theme", "light");
+        MemorySettings passing = new MemorySettings(settings);
+        passing.put("console.theme", "dark");
+
+        assertEquals(Optional.of("dark"), passing.get("console.theme"));
+        assertEquals(Optional.of("light"), settings.get("console.theme"));
+        assertEquals(Optional.of("light"), new MemorySettings(settings).get("console.theme"));
     }
 
     @Test

@@ -84,6 +84,15 @@ public record StoreFiles(Path folder) {
         }
     }
 
+    /// What kept the folder from being made or used, such as a full disk.
+    public StoreFault fault(IOException failure) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Faults.of(failure, new StoreFiles(there));
+    }
+
     /// How many bytes the disk of the folder still takes.
     public long usableBytes() {
         try {
