@@ -3,7 +3,9 @@ package greenlane.feeds;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,7 +73,7 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
                     + quoted(problem.describe()) + "," + quoted(verbatim) + "\r\n");
             rows++;
         } catch (IOException e) {
-            failure = String.valueOf(e.getMessage());
+            failure = reason(e);
         }
     }
 
@@ -89,7 +91,7 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
             }
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            failure = failure == null ? String.valueOf(e.getMessage()) : failure;
+            failure = failure == null ? reason(e) : failure;
         }
         return new Outcome.NotWritten(path, String.valueOf(failure));
     }
@@ -121,9 +123,19 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
             try {
                 out.close();
             } catch (IOException e) {
-                failure = String.valueOf(e.getMessage());
+                failure = reason(e);
             }
         }
+    }
+
+    /// What the system says, without the path it begins with.
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "this user may not write there";
+        }
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     private static String quoted(String text) {

@@ -195,6 +195,25 @@ class BadInputTest {
     }
 
     @Test
+    void aDocumentAndBytesThatAreNoTextAreRefusedAsSuch() throws IOException {
+        Files.writeString(folder.resolve("manual.pdf"), "%PDF-1.4\n1 0 obj\n");
+        Files.write(folder.resolve("noise"), new byte[]{1, 2, 0, 3, '\n'});
+
+        assertEquals("manual.pdf: the file is not text that can be read (a PDF document).",
+                refusal(file("manual.pdf")));
+        assertEquals("noise: the file is not text that can be read (it has bytes of value 0, as no text has).",
+                refusal(file("noise")));
+    }
+
+    @Test
+    void theBanksHeaderIsKnownByItsNamesAndRefusedByItsDelimiter() throws IOException {
+        Files.writeString(folder.resolve("january.csv"), (HEADER + CALL).replace('\t', ','));
+
+        assertEquals("january.csv, line 1, header: the file has its columns separated in another way"
+                + " (found ',', expected a tab).", refusal(file("january.csv")));
+    }
+
+    @Test
     void aFileThatMayNotBeReadIsRefused() throws IOException {
         Path file = folder.resolve("secret.txt");
         Files.writeString(file, HEADER + CALL);

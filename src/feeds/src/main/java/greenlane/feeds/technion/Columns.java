@@ -80,6 +80,16 @@ final class Columns {
         return true;
     }
 
+    /// Whether a first line has this log's names, however it separates them.
+    static boolean hasNames(LineReader lines) {
+        String line = lines.text();
+        boolean named = names(line, '\t');
+        for (char other : OTHER_DELIMITERS) {
+            named |= names(line, other);
+        }
+        return named;
+    }
+
     /// Why a first line cannot be this log's header; nothing when it is the header.
     static Optional<Refusal> checkHeader(LineReader lines) {
         String line = lines.text();
@@ -108,7 +118,7 @@ final class Columns {
     }
 
     private static boolean names(String line, char delimiter) {
-        String[] found = line.split(String.valueOf(delimiter), -1);
+        String[] found = line.split(Pattern.quote(String.valueOf(delimiter)), -1);
         if (found.length != COUNT) {
             return false;
         }

@@ -44,9 +44,9 @@ public final class TechnionLog {
 
     private TechnionLog() {}
 
-    /// Whether a first line is this log's header.
+    /// Whether a first line is this log's header, also where its columns are separated in another way: reading then says that.
     public static boolean hasHeader(LineReader lines) {
-        return Columns.checkHeader(lines).isEmpty();
+        return Columns.hasNames(lines);
     }
 
     /// Reads the log as floor events; the names go to `directory`.

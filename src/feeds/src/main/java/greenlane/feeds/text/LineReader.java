@@ -28,6 +28,9 @@ public final class LineReader implements Closeable {
     /// How much of a line that is too long is kept.
     public static final int HEAD_BYTES = 512;
 
+    /// How much of the beginning is looked at to tell text from other bytes.
+    static final int TEXT_TRIED_BYTES = 4 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(LineReader.class);
     private static final int BUFFER_BYTES = 2 * LINE_MAX_BYTES;
 
@@ -67,7 +70,22 @@ public final class LineReader implements Closeable {
         if (starts(0xFF, 0xFE) || starts(0xFE, 0xFF)) {
             return "UTF-16; save it as UTF-8";
         }
-        return starts('P', 'K', 3, 4) ? "a workbook or a zip file; save it as CSV" : "";
+        if (starts('P', 'K', 3, 4) || starts(0xD0, 0xCF, 0x11, 0xE0)) {
+            return "a workbook or a zip file; save it as CSV";
+        }
+        if (starts('%', 'P', 'D', 'F', '-')) {
+            return "a PDF document";
+        }
+        return hasZeroByte() ? "it has bytes of value 0, as no text has" : "";
+    }
+
+    private boolean hasZeroByte() {
+        for (int i = 0; i < Math.min(limit, TEXT_TRIED_BYTES); i++) {
+            if (buffer[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean starts(int... bytes) {

@@ -51,8 +51,7 @@ public final class TextSource {
 
     /// A file; named in messages by its file name.
     public static TextSource file(Path path) {
-        Path fileName = path.getFileName();
-        String name = fileName == null ? path.toString() : fileName.toString();
+        String name = name(path);
         long size = path.toFile().length();
         return new TextSource(name, size, () -> {
             if (Files.isDirectory(path)) {
@@ -60,6 +59,12 @@ public final class TextSource {
             }
             return Files.newInputStream(path);
         });
+    }
+
+    private static String name(Path path) {
+        Path fileName = path.getFileName();
+        String name = fileName == null ? path.toString() : fileName.toString();
+        return name.isEmpty() ? path.toAbsolutePath().toString() : name;
     }
 
     /// A stream that can be read once; `sizeBytes` may be [Progress#UNKNOWN_TOTAL].

@@ -142,17 +142,17 @@ public final class Backups {
     private static Optional<String> flaw(Path zip, Path trial) throws IOException {
         try {
             unpack(zip, trial);
-            return readThrough(trial);
+            return readThrough(trial, Migrations.SHIPPED);
         } finally {
             Files.deleteIfExists(trial);
         }
     }
 
     /// Opens a store's file and reads every row. Returns what is wrong with it.
-    static Optional<String> readThrough(Path file) throws IOException {
+    static Optional<String> readThrough(Path file, Migrations migrations) throws IOException {
         try (Database unpacked = Database.open(file); Connection connection = unpacked.connection()) {
             List<Migrations.Migration> applied = Migrations.applied(connection);
-            if (applied.isEmpty() || applied.size() > Migrations.known() || !Migrations.ours(applied)) {
+            if (applied.isEmpty() || applied.size() > migrations.known() || !migrations.ours(applied)) {
                 return Optional.of("its tables are not this program's");
             }
             return Soundness.readThrough(connection);

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,17 @@ public final class LiveFile {
 
     private final StoreFiles files;
     private final Seal seal;
+    private final Migrations migrations;
 
     public LiveFile(StoreFiles files) {
+        this(files, Migrations.SHIPPED);
+    }
+
+    /// @param migrations the versions this program knows
+    LiveFile(StoreFiles files, Migrations migrations) {
         this.files = files;
         this.seal = new Seal(files);
+        this.migrations = migrations;
     }
 
     /// What opening the file came to.
@@ -44,7 +52,8 @@ public final class LiveFile {
         record Failed(StoreFault fault, String detail) implements Result {}
     }
 
-    /// Opens the file, makes it where there is none, migrates it where it is older.
+    /// Opens the file, makes it where there is none, migrates it where it is older. One that is older is backed up first;
+    /// where that cannot be done it is left as it is.
     public Result open(Instant now) {
         try {
             Files.deleteIfExists(files.draft());
@@ -79,9 +88,12 @@ public final class LiveFile {
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            if (version == Migrations.known()) {
+            if (version == migrations.known()) {
                 ready = true;
                 return new Result.Ready(database);
+            }
+            if (new Backups(database, files, InstantSource.fixed(now)).take() instanceof Backups.Result.Failed failed) {
+                return notBackedUp(failed);
             }
         } finally {
             if (!ready) {
@@ -90,8 +102,14 @@ public final class LiveFile {
             }
         }
         migrate(now);
-        seal.open();
         return new Result.Ready(Database.open(files.live()));
+    }
+
+    private static Result notBackedUp(Backups.Result.Failed failed) {
+        return failed.fault() == StoreFault.DAMAGED
+                ? new Result.Damaged(failed.detail())
+                : new Result.Failed(failed.fault(), "no backup could be taken before it is brought up to date, "
+                        + failed.detail());
     }
 
     /// After a look that led to nothing: the seal says what it said, of the file as the look has left it.
@@ -118,15 +136,15 @@ public final class LiveFile {
         }
     }
 
-    private static Optional<Result> refusal(Connection connection, List<Migration> applied, Seal.State state)
+    private Optional<Result> refusal(Connection connection, List<Migration> applied, Seal.State state)
             throws SQLException {
         if (applied.isEmpty()) {
             return Optional.of(new Result.Damaged("the file has none of the store's tables"));
         }
-        if (applied.size() > Migrations.known()) {
-            return Optional.of(new Result.Newer(applied.size(), Migrations.known()));
+        if (applied.size() > migrations.known()) {
+            return Optional.of(new Result.Newer(applied.size(), migrations.known()));
         }
-        if (!Migrations.ours(applied)) {
+        if (!migrations.ours(applied)) {
             return Optional.of(new Result.Failed(StoreFault.FOREIGN, "migrations applied: " + applied));
         }
         if (state == Seal.State.SUSPECT) {
@@ -141,7 +159,7 @@ public final class LiveFile {
         String detail = String.valueOf(failure.getMessage());
         return switch (fault) {
             case DAMAGED -> new Result.Damaged(detail);
-            case FROM_NEWER_VERSION -> new Result.Newer(0, Migrations.known());
+            case FROM_NEWER_VERSION -> new Result.Newer(0, migrations.known());
             case IN_USE, NO_PERMISSION, NOT_A_FOLDER, DISK_FULL, INPUT_OUTPUT, CLOSED, BUSY, FOREIGN ->
                 new Result.Failed(fault, detail);
         };
@@ -149,7 +167,7 @@ public final class LiveFile {
 
     private void create(Instant now) throws IOException, SQLException {
         try (Database draft = Database.create(files.draft()); Connection connection = draft.connection()) {
-            Migrations.run(connection, 0, now);
+            migrations.run(connection, 0, now);
         }
         files.publishDraft();
     }
@@ -158,8 +176,9 @@ public final class LiveFile {
     private void migrate(Instant now) throws IOException, SQLException {
         Files.copy(files.live(), files.draft(), StandardCopyOption.REPLACE_EXISTING);
         try (Database draft = Database.open(files.draft()); Connection connection = draft.connection()) {
-            Migrations.run(connection, Migrations.applied(connection).size(), now);
+            migrations.run(connection, Migrations.applied(connection).size(), now);
         }
+        seal.open();
         files.publishDraft();
     }
 
@@ -167,7 +186,7 @@ public final class LiveFile {
     /// is returned; empty when there was none.
     public Optional<Path> restore(Backup backup, Instant now) throws IOException {
         Backups.unpack(backup.file(), files.draft());
-        Optional<String> flaw = Backups.readThrough(files.draft());
+        Optional<String> flaw = Backups.readThrough(files.draft(), migrations);
         if (flaw.isPresent()) {
             throw new IOException("the backup " + backup.file() + " cannot be used: " + flaw.get());
         }

@@ -23,22 +23,26 @@ import org.h2.tools.RunScript;
 /// H2 commits every change of a table by itself, so a migration that is cut short would leave half of it. They are therefore run on a
 /// draft file only, which takes the place of the live one when it is whole: see docs/decisions/0002-store-migrations.md,
 /// which also says why this is plain JDBC and not Flyway.
-final class Migrations {
+///
+/// @param files the files, oldest first; the position is the version
+record Migrations(List<String> files) {
     /// Where the store notes what was run on it.
     static final String TABLE = "schema_migration";
-    /// The files, oldest first; the position is the version.
-    static final List<String> FILES = List.of("V1__floor.sql");
+    /// Those of this program. The tests bring later ones, to have something to migrate to.
+    static final Migrations SHIPPED = new Migrations(List.of("V1__floor.sql"));
 
     private static final String FOLDER = "/greenlane/store/migration/";
 
-    private Migrations() {}
+    Migrations {
+        files = List.copyOf(files);
+    }
 
     /// A migration as it was run, or as it would be.
     record Migration(int version, String file, String sha256) {}
 
     /// The version this program makes and reads.
-    static int known() {
-        return FILES.size();
+    int known() {
+        return files.size();
     }
 
     /// The migrations a store has had, oldest first; empty when the file is none of ours or was never finished.
@@ -60,8 +64,8 @@ final class Migrations {
     }
 
     /// Whether a store's history is the beginning of ours, to the letter.
-    static boolean ours(List<Migration> applied) {
-        for (int index = 0; index < applied.size() && index < FILES.size(); index++) {
+    boolean ours(List<Migration> applied) {
+        for (int index = 0; index < applied.size() && index < files.size(); index++) {
             if (!applied.get(index).equals(migration(index + 1))) {
                 return false;
             }
@@ -70,7 +74,7 @@ final class Migrations {
     }
 
     /// Runs what a store has not had yet.
-    static void run(Connection connection, int from, Instant now) throws SQLException {
+    void run(Connection connection, int from, Instant now) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists " + TABLE
                     + " (version int primary key, file varchar(128) not null, sha256 char(64) not null,"
@@ -90,8 +94,8 @@ final class Migrations {
         }
     }
 
-    private static Migration migration(int version) {
-        String file = FILES.get(version - 1);
+    private Migration migration(int version) {
+        String file = files.get(version - 1);
         return new Migration(version, file, sha256(text(file)));
     }
 

@@ -43,7 +43,7 @@ class DiskFullTest {
         database = Database.open(OrderedFileSystem.SCHEME + ":" + SmallDisk.SCHEME, folder.resolve("small.mv.db"),
                 true);
         try (Connection connection = database.connection()) {
-            Migrations.run(connection, 0, TestStore.NOW);
+            Migrations.SHIPPED.run(connection, 0, TestStore.NOW);
         }
         Acts acts = new Acts(database, () -> usableBytes);
         contacts = new ContactRepository(database, acts);

@@ -85,7 +85,7 @@ class PowerCutTest {
         disk.insert();
         try (Database database = Database.open(fileSystem, folder.resolve("busy.mv.db"), true)) {
             try (Connection connection = database.connection()) {
-                Migrations.run(connection, 0, TestStore.NOW);
+                Migrations.SHIPPED.run(connection, 0, TestStore.NOW);
             }
             database.command("CHECKPOINT SYNC");
             int created = disk.moments();
