@@ -171,7 +171,10 @@ final class ConsoleGraph {
     Scene pose(Shots.Subject subject) {
         choose(subject.language());
         appearance.themeProperty().set(subject.theme());
-        shell.go(subject.page());
+        if (subject.page().equals(Shots.WALLBOARD)) {
+            return floor.wallboardPicture(subject.size().width(), subject.size().height(), appearance);
+        }
+        shell.go(PageId.ofWord(subject.page()).orElseThrow());
         return make(subject.size().width(), subject.size().height()).scene();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 
@@ -89,6 +90,12 @@ final class LiveFloor {
             wallboard = new Wallboard(parts(say, () -> {}), appearance, desk.session().status().name());
         }
         wallboard.toggle(display);
+    }
+
+    /// The wallboard as it is now, on a scene that is on no stage.
+    Scene wallboardPicture(double width, double height, Appearance appearance) {
+        return new Wallboard(parts(_ -> {}, () -> {}), appearance, desk.session().status().name())
+                .picture(width, height);
     }
 
     /// From now on the frame says what is heard from, and the Live page opens with the first floor.

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import javafx.animation.PauseTransition;
@@ -48,16 +47,13 @@ final class Tour {
 
     /// The pictures that were asked for; pages that are not there are named on `err`.
     void shots(ShotOptions wanted, PrintWriter err) {
-        List<PageId> pages = new ArrayList<>();
         for (String word : wanted.pages()) {
-            Optional<PageId> page = PageId.ofWord(word).filter(graph.pages()::has);
-            if (page.isEmpty()) {
-                err.println("greenlane: there is no page " + word + "; there are "
-                        + String.join(", ", present().stream().map(PageId::word).toList()) + ".");
+            if (!present().contains(word)) {
+                err.println("greenlane: there is no page " + word + "; there are " + String.join(", ", present())
+                        + ".");
                 end.complete(ExitCode.USAGE);
                 return;
             }
-            pages.add(page.get());
         }
         for (String tag : wanted.languages()) {
             Language language = Language.ofTag(tag).orElseThrow();
@@ -70,7 +66,8 @@ final class Tour {
         List<Shots.Size> sizes = wanted.sizes().stream().map(Tour::size).toList();
         List<ThemeChoice> themes = wanted.themes().stream().map(it -> ThemeChoice.ofWord(it).orElseThrow()).toList();
         List<Language> languages = wanted.languages().stream().map(it -> Language.ofTag(it).orElseThrow()).toList();
-        after(() -> render(wanted.folder(), pages.isEmpty() ? present() : pages, sizes, themes, languages));
+        after(() -> render(wanted.folder(), wanted.pages().isEmpty() ? present() : wanted.pages(), sizes, themes,
+                languages));
     }
 
     private static Shots.Size size(String sides) {
@@ -79,8 +76,16 @@ final class Tour {
                 Integer.parseInt(sides.substring(cross + 1)));
     }
 
-    private List<PageId> present() {
-        return List.of(PageId.values()).stream().filter(graph.pages()::has).toList();
+    /// The words of the pages there are, and of the wallboard.
+    private List<String> present() {
+        List<String> words = new ArrayList<>();
+        for (PageId page : PageId.values()) {
+            if (graph.pages().has(page)) {
+                words.add(page.word());
+            }
+        }
+        words.add(Shots.WALLBOARD);
+        return words;
     }
 
     private interface Work {
@@ -104,8 +109,14 @@ final class Tour {
         run.play();
     }
 
-    private void render(Path folder, List<PageId> pages, List<Shots.Size> sizes, List<ThemeChoice> themes,
+    private void render(Path folder, List<String> pages, List<Shots.Size> sizes, List<ThemeChoice> themes,
             List<Language> languages) throws IOException {
-        new Shots(graph::pose).render(folder, pages, sizes, themes, languages);
+        Shots shots = new Shots(graph::pose);
+        shots.render(folder, pages.stream().filter(page -> !page.equals(Shots.WALLBOARD)).toList(), sizes, themes,
+                languages);
+        if (pages.contains(Shots.WALLBOARD)) {
+            // A wall is dark whatever was chosen.
+            shots.render(folder, List.of(Shots.WALLBOARD), sizes, List.of(ThemeChoice.DARK), languages);
+        }
     }
 }

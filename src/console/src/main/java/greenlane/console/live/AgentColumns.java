@@ -21,6 +21,7 @@ import greenlane.core.floor.FloorSnapshot;
 final class AgentColumns {
     private static final double ICON = 13;
     private static final double GAP = 6;
+    private static final double MORE_GAP = 4;
 
     private final Texts texts;
     private final Marks marks;
@@ -35,19 +36,19 @@ final class AgentColumns {
     List<LiveColumn<AgentRow>> all() {
         List<LiveColumn<AgentRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("name", texts.text("live.agents.column.name"),
-                CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 94 : 78, 64).grow(0.6)
+                CellPainters.<AgentRow>text(row -> row.name)).width(latin ? 92 : 84, latin ? 88 : 80).grow(0.6)
                 .sortWords(row -> row.name)
                 .build());
         columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state())
-                .width(latin ? 104 : 76, latin ? 104 : 76)
+                .width(latin ? 118 : 76, latin ? 114 : 76)
                 .grow(0.3)
                 .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
-        columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(76, 70).right()
+        columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(74, 70).right()
                 .sortNumber(row -> row.sinceMillis == FloorSnapshot.NEVER ? Double.NaN : row.forMillis)
                 .status(row -> row.exception ? 1 : 0).headTip(texts.text("live.agents.since.tip")).build());
         columns.add(LiveColumn.of("queues", texts.text("live.agents.column.queues"),
-                CellPainters.<AgentRow>text(row -> row.queues, Ink.MUTED)).width(104, 48).grow(1)
-                .sortWords(row -> row.queues).tip(row -> row.allQueues).build());
+                queues()).width(106, 64).grow(1)
+                .sortWords(row -> row.queue).tip(row -> row.allQueues).build());
         columns.add(LiveColumn.of("team", texts.text("live.agents.column.team"),
                 CellPainters.<AgentRow>text(row -> row.team, Ink.MUTED)).width(84, 48).hidden()
                 .sortWords(row -> row.team).build());
@@ -61,6 +62,19 @@ final class AgentColumns {
             double x = brush.left() + ICON + GAP;
             brush.text(Words.state(row, marks), Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
         }, row -> Words.state(row, marks));
+    }
+
+    /// The first queue, cut where there is no room, and how many more, which is never cut.
+    private CellPainter<AgentRow> queues() {
+        return new Cell<>(row -> row.moreQueues, row -> row.queue, (brush, row) -> {
+            String more = row.moreQueues == 0 ? "" : "+" + row.moreQueues;
+            double moreWide = more.isEmpty() ? 0 : brush.ruler().width(more, Face.BODY) + MORE_GAP;
+            double wide = brush.text(row.queue, Face.BODY, Ink.MUTED, brush.left(), brush.middle(),
+                    brush.width() - moreWide);
+            if (!more.isEmpty()) {
+                brush.text(more, Face.BODY, Ink.MUTED, brush.left() + wide + MORE_GAP, brush.middle(), moreWide);
+            }
+        }, row -> row.allQueues);
     }
 
     private CellPainter<AgentRow> since() {

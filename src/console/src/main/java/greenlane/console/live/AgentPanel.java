@@ -111,7 +111,10 @@ final class AgentPanel implements LivePart {
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
                 table.orderPausedProperty().subscribe(this::caption),
                 model.filterProperty().subscribe(filter -> teams.setText(filter.team())),
-                model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
+                model.statusProperty().subscribe(status -> {
+                    table.staleProperty().set(status.stale());
+                    head.simulated(status, texts.text("live.feed.simulated"));
+                }));
     }
 
     @Override

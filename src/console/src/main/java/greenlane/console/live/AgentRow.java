@@ -17,8 +17,10 @@ final class AgentRow {
     long forMillis;
     /// Whether the state has lasted too long.
     boolean exception;
-    /// The first queue served and how many more; empty when none is.
-    String queues = "";
+    /// The first queue served; empty when none is.
+    String queue = "";
+    /// How many more queues are served.
+    int moreQueues;
     /// All queues served.
     String allQueues = "";
 

@@ -99,7 +99,7 @@ final class AgentRows {
         row.sinceMillis = floor.agentSinceMillis(row.index);
         int reason = floor.agentReason(row.index);
         row.reason = reason == FloorDirectory.NONE ? "" : names.reasonAt(reason);
-        if (moved || row.queues.isEmpty()) {
+        if (moved || row.queue.isEmpty()) {
             queues(row, floor, names);
             row.clock(clockMillis, targets.get().agent());
         }
@@ -113,7 +113,8 @@ final class AgentRows {
             }
         }
         row.allQueues = String.join(" / ", served);
-        row.queues = served.isEmpty() ? "" : served.getFirst() + (served.size() == 1 ? "" : " +" + (served.size() - 1));
+        row.queue = served.isEmpty() ? "" : served.getFirst();
+        row.moreQueues = Math.max(0, served.size() - 1);
     }
 
     void clock(long nowMillis) {

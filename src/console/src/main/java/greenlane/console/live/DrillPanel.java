@@ -88,12 +88,12 @@ final class DrillPanel implements LivePart {
     }
 
     private String who(ClosedContact contact) {
-        return marks.tier(contact.tier()).word() + " "
-                + (contact.customer().isEmpty() ? contact.reference() : contact.customer());
+        return contact.customer().isEmpty() ? contact.reference() : contact.customer();
     }
 
     private String when(ClosedContact contact) {
-        return Figures.clock(Instant.ofEpochMilli(contact.offeredAtMillis()), zone());
+        return Figures.clock(Instant.ofEpochMilli(contact.offeredAtMillis()), zone()) + " "
+                + marks.tier(contact.tier()).word();
     }
 
     private String outcome(ClosedContact contact) {
@@ -122,7 +122,8 @@ final class DrillPanel implements LivePart {
 
     @Override
     public void attach() {
-        bound = model.drillProperty().subscribe(this::show);
+        bound = model.drillProperty().subscribe(this::show).and(model.statusProperty()
+                .subscribe(status -> head.simulated(status, texts.text("live.feed.simulated"))));
     }
 
     @Override

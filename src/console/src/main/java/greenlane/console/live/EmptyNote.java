@@ -27,7 +27,7 @@ final class EmptyNote {
     private @Nullable Reason reason;
 
     /// Why a list is empty.
-    private record Reason(boolean connected, LiveFilter filter) {}
+    private record Reason(boolean connected, LiveFilter filter, boolean stale) {}
 
     /// @param nothing the key of what an empty list means when nothing is filtered; `good` marks it with a tick
     EmptyNote(LiveParts parts, String nothing, boolean good) {
@@ -39,7 +39,8 @@ final class EmptyNote {
     /// The line for now; the same node while the reason is the same.
     Node node() {
         LiveViewModel model = parts.model();
-        Reason now = new Reason(model.shown().isPresent(), model.filterProperty().get());
+        Reason now = new Reason(model.shown().isPresent(), model.filterProperty().get(),
+                model.statusProperty().get().stale());
         Node made = node;
         if (made == null || !now.equals(reason)) {
             reason = now;
@@ -59,7 +60,8 @@ final class EmptyNote {
             return line(texts.text("live.empty.filtered", names(filter, model, texts)), false,
                     button(texts.text("live.filter.clear"), () -> model.filterProperty().set(LiveFilter.NONE)));
         }
-        return line(texts.text(nothing), good, null);
+        // What is no longer heard cannot be called good.
+        return line(texts.text(nothing), good && !model.statusProperty().get().stale(), null);
     }
 
     /// What the lists are narrowed to, in words.

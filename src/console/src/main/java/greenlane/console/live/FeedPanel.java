@@ -30,6 +30,7 @@ import greenlane.console.floor.FloorStatus;
 import greenlane.console.floor.FloorStatus.Health;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.feeds.playback.FeedFault;
 
 /// What is being heard, how it is steered, and how well its events fitted.
 final class FeedPanel implements LivePart {
@@ -41,10 +42,10 @@ final class FeedPanel implements LivePart {
     private final LiveViewModel model;
     private final Texts texts;
     private final PanelHead head;
-    private final Label simulated = new Label();
     private final Label source = new Label();
     private final Label state = new Label();
     private final Label failure = new Label();
+    private final Label hint = new Label();
     private final Button retry = new Button();
     private final Button play;
     private final FontIcon playIcon = new FontIcon(BootstrapIcons.PLAY_FILL);
@@ -60,10 +61,7 @@ final class FeedPanel implements LivePart {
         model = parts.model();
         texts = parts.texts();
         health = new FloorHealth(texts);
-        simulated.setText(texts.text("live.feed.simulated"));
-        simulated.getStyleClass().add("live-simulated");
-        simulated.setMinWidth(Region.USE_PREF_SIZE);
-        head = new PanelHead(texts.text("live.feed.title"), simulated);
+        head = new PanelHead(texts.text("live.feed.title"));
         play = PanelHead.iconButton(BootstrapIcons.PLAY_FILL, texts.text("live.feed.play"));
         play.setGraphic(playIcon);
         play.setOnAction(_ -> toggle());
@@ -89,11 +87,17 @@ final class FeedPanel implements LivePart {
         state.getStyleClass().add("gl-caption");
         failure.getStyleClass().addAll("gl-bad", "live-failure");
         failure.setWrapText(true);
+        failure.setMinHeight(Region.USE_PREF_SIZE);
+        hint.setText(texts.text("live.feed.otherFormat"));
+        hint.getStyleClass().add("gl-caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         retry.setText(texts.text("live.feed.retry"));
         retry.getStyleClass().add(Styles.SMALL);
         retry.setOnAction(_ -> parts.actions().retry());
-        VBox about = new VBox(source, state, failure, retry);
+        VBox about = new VBox(source, state, failure, hint, retry);
         about.getStyleClass().add("live-about");
+        about.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane counts = new ScrollPane(health.root());
         counts.setFitToWidth(true);
         counts.getStyleClass().addAll(Styles.BG_DEFAULT, "live-scroll");
@@ -130,10 +134,11 @@ final class FeedPanel implements LivePart {
     }
 
     private void show(FloorStatus status) {
-        visible(simulated, status.simulated());
+        head.simulated(status, texts.text("live.feed.simulated"));
         source.setText(status.name().isEmpty() ? texts.text("live.feed.none") : status.name());
         state.setText(stateText(status));
         visible(failure, status.fault().isPresent());
+        visible(hint, status.fault().filter(fault -> fault.code() == FeedFault.Code.SOURCE_UNREADABLE).isPresent());
         visible(retry, status.fault().isPresent());
         status.fault().ifPresent(fault -> failure.setText(
                 texts.text("live.feed.failed", texts.text("live.fault." + fault.code().code()), fault.code().code(),

@@ -24,6 +24,7 @@ final class FigureCell extends VBox {
     private final Label value = new Label();
     private final Label unit = new Label();
     private final Label second = new Label();
+    private final Label simulated = new Label();
     private final Sparkline line = new Sparkline();
     private Verdict shown = Verdict.UNKNOWN;
     private boolean staleShown = true;
@@ -50,11 +51,25 @@ final class FigureCell extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox middle = new HBox(value, unit, spring, line);
         middle.getStyleClass().add("live-figure-row");
-        getChildren().addAll(top, middle, second);
+        simulated.getStyleClass().add("live-simulated");
+        simulated.setMinWidth(Region.USE_PREF_SIZE);
+        simulated("");
+        second.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(second, Priority.ALWAYS);
+        HBox bottom = new HBox(6, second, simulated);
+        bottom.getStyleClass().add("live-figure-bottom");
+        getChildren().addAll(top, middle, bottom);
         String tip = texts.text("live.figure." + kind.word() + ".tip",
                 texts.text("live.formula." + Words.formula(targets.formula())));
         Tooltip.install(this, new Tooltip(title + "\n" + tip));
         setAccessibleHelp(tip);
+    }
+
+    /// Says with these words that the strip's figures are invented ones; empty where they are not.
+    void simulated(String words) {
+        simulated.setText(words);
+        simulated.setVisible(!words.isEmpty());
+        simulated.setManaged(!words.isEmpty());
     }
 
     /// Shows the figure; one too old to be judged turns grey and loses its light.

@@ -15,14 +15,13 @@ import greenlane.console.i18n.Texts;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.Irregularity;
 
-/// How well the events of a feed fitted: how many were folded, how many put right, how many refused and why. Kinds that never came are left out.
+/// How well the events of a feed fitted: how many were folded, how many put right, how many refused and why. Kinds that never came are listed too, in grey: a zero is a finding.
 final class FloorHealth {
     private final Texts texts;
     private final GridPane root = new GridPane();
     private final Label applied = figure();
     private final Label refused = figure();
     private final Map<Irregularity, Label> counts = new EnumMap<>(Irregularity.class);
-    private int next = 2;
 
     FloorHealth(Texts texts) {
         this.texts = texts;
@@ -34,6 +33,11 @@ final class FloorHealth {
         root.getColumnConstraints().addAll(names, figures);
         root.addRow(0, name("live.health.applied"), applied);
         root.addRow(1, name("live.health.refused"), refused);
+        for (Irregularity kind : Irregularity.values()) {
+            Label count = figure();
+            counts.put(kind, count);
+            root.addRow(root.getRowCount(), name("live.health." + word(kind)), count);
+        }
     }
 
     GridPane root() {
@@ -43,19 +47,18 @@ final class FloorHealth {
     void show(FloorSnapshot floor, long lost) {
         applied.setText(Figures.count(floor.applied()));
         refused.setText(Figures.count(lost));
-        for (Irregularity kind : Irregularity.values()) {
-            if (floor.irregular(kind) > 0) {
-                counts.computeIfAbsent(kind, this::line).setText(Figures.count(floor.irregular(kind)));
-            } else if (counts.containsKey(kind)) {
-                counts.computeIfAbsent(kind, this::line).setText(Figures.count(0));
-            }
-        }
+        mark(refused, lost);
+        counts.forEach((kind, count) -> {
+            count.setText(Figures.count(floor.irregular(kind)));
+            mark(count, floor.irregular(kind));
+        });
     }
 
-    private Label line(Irregularity kind) {
-        Label count = figure();
-        root.addRow(next++, name("live.health." + word(kind)), count);
-        return count;
+    private static void mark(Label count, long value) {
+        count.getStyleClass().remove("gl-muted");
+        if (value == 0) {
+            count.getStyleClass().add("gl-muted");
+        }
     }
 
     private Label name(String key) {

@@ -1,6 +1,7 @@
 package greenlane.console.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -48,14 +49,19 @@ final class LiveKeys implements EventHandler<KeyEvent> {
         return true;
     }
 
-    private LivePart focused() {
+    /// The panel that has the keyboard.
+    private Optional<LivePart> holder() {
         return panels.stream().filter(part -> part.root().lookupAll("*").stream().anyMatch(Node::isFocused))
-                .findFirst().orElse(panels.get(WAITING));
+                .findFirst();
+    }
+
+    private LivePart focused() {
+        return holder().orElse(panels.get(WAITING));
     }
 
     private boolean next(int step) {
         List<LivePart> shown = panels.stream().filter(reachable).toList();
-        int to = shown.indexOf(focused()) + step;
+        int to = holder().map(part -> shown.indexOf(part) + step).orElse(step > 0 ? 0 : -1);
         if (to < 0 || to >= shown.size()) {
             // Past the page's ends the window goes on to its own parts.
             return false;

@@ -92,6 +92,7 @@ public final class LiveView implements PageView {
                     feed.root().setManaged(drill.isEmpty());
                     drill.ifPresent(_ -> rail(true));
                 }));
+        settle();
     }
 
     @Override
@@ -117,6 +118,17 @@ public final class LiveView implements PageView {
             return true;
         }
         return model.escape();
+    }
+
+    /// The keyboard begins on the page itself, not in the first field there is, unless people are somewhere already.
+    private void settle() {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            Node owner = scene.getFocusOwner();
+            if (owner == null || !scene.equals(owner.getScene())) {
+                page.requestFocus();
+            }
+        }
     }
 
     private void follow(@Nullable Scene scene) {

@@ -44,7 +44,8 @@ final class QueueColumns {
 
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
-        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name()).width(latin ? 176 : 140, 96)
+        columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name())
+                .width(latin ? 176 : 140, latin ? 162 : 96)
                 .grow(1.2)
                 .sortWords(row -> row.name).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
@@ -178,15 +179,20 @@ final class QueueColumns {
     }
 
     private CellPainter<QueueRow> agents() {
-        return new Cell<>(row -> ((long) row.free << 40) + ((long) row.busy << 20) + rows.agentsMost(), _ -> null,
+        return new Cell<>(row -> ((long) row.free << 40) + ((long) row.busy << 20) + rows.agentsMost(),
+                QueueColumns::nobodyFree,
                 this::paintAgents, row -> row.free + " / " + row.busy,
                 row -> texts.text("live.queue.agents.words", row.free, row.busy));
+    }
+
+    private static boolean nobodyFree(QueueRow row) {
+        return row.free == 0 && row.waiting > 0;
     }
 
     private void paintAgents(CellBrush brush, QueueRow row) {
         String free = Figures.count(row.free);
         String busy = " / " + Figures.count(row.busy);
-        boolean nobody = row.free == 0 && row.waiting > 0;
+        boolean nobody = nobodyFree(row);
         double x = brush.left() + brush.text(free, Face.EMPH, nobody ? Ink.DANGER : Ink.TEXT, brush.left(),
                 brush.middle(), brush.width());
         brush.text(busy, brush.totals() ? Face.EMPH : Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);

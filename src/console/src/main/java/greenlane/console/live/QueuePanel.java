@@ -106,7 +106,10 @@ final class QueuePanel implements LivePart {
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
                 table.rowHeightProperty().subscribe(this::size),
-                model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
+                model.statusProperty().subscribe(status -> {
+                    table.staleProperty().set(status.stale());
+                    head.simulated(status, texts.text("live.feed.simulated"));
+                }));
     }
 
     @Override

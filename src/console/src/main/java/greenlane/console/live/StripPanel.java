@@ -10,15 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
+import greenlane.console.floor.FloorStatus;
+
 /// The strip of the six figures, in one row or, where the window is narrow, in two.
 final class StripPanel implements LivePart {
     private final LiveViewModel model;
+    private final String simulated;
     private final GridPane root = new GridPane();
     private final Map<FigureKind, FigureCell> cells = new EnumMap<>(FigureKind.class);
     private Subscription bound = Subscription.EMPTY;
 
     StripPanel(LiveParts parts) {
         model = parts.model();
+        simulated = parts.texts().text("live.feed.simulated");
         root.getStyleClass().addAll("gl-panel", "live-strip");
         for (FigureKind kind : FigureKind.values()) {
             cells.put(kind,
@@ -76,7 +80,10 @@ final class StripPanel implements LivePart {
     }
 
     private void refresh() {
-        boolean stale = model.statusProperty().get().stale();
+        FloorStatus status = model.statusProperty().get();
+        boolean stale = status.stale();
+        cells.forEach(
+                (kind, cell) -> cell.simulated(kind == FigureKind.OCCUPANCY && status.simulated() ? simulated : ""));
         cells.forEach((kind, cell) -> cell.show(model.strip().figureProperty(kind).get(), stale));
     }
 }

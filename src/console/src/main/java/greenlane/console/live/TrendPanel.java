@@ -55,7 +55,8 @@ final class TrendPanel implements LivePart {
 
     @Override
     public void attach() {
-        bound = model.trendProperty().subscribe(this::show);
+        bound = model.trendProperty().subscribe(this::show).and(model.statusProperty()
+                .subscribe(status -> head.simulated(status, texts.text("live.feed.simulated"))));
     }
 
     @Override

@@ -126,7 +126,10 @@ final class WaitingPanel implements LivePart {
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
                 model.filterProperty().subscribe(this::filtered),
                 table.orderPausedProperty().subscribe(this::caption),
-                model.statusProperty().subscribe(status -> table.staleProperty().set(status.stale())));
+                model.statusProperty().subscribe(status -> {
+                    table.staleProperty().set(status.stale());
+                    head.simulated(status, texts.text("live.feed.simulated"));
+                }));
     }
 
     @Override
@@ -178,7 +181,9 @@ final class WaitingPanel implements LivePart {
     }
 
     private static void show(MenuButton menu, String text, boolean narrowed, int chosen) {
-        menu.setText(text);
+        // The chip says what was chosen; a menu with an icon of its own need not say it again.
+        menu.setText(narrowed && menu.getGraphic() != null ? "" : text);
+        menu.setAccessibleText(text);
         menu.getStyleClass().remove("narrowed");
         if (narrowed) {
             menu.getStyleClass().add("narrowed");

@@ -14,6 +14,9 @@ import greenlane.core.floor.VisitId;
 /// @param places of the snapshot's waiting list, in order
 /// @param total how many the filter lets through
 record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places, int total) {
+    /// From how many characters on a reference behind a name is looked into.
+    private static final int REFERENCE_LENGTH_LEAST = 4;
+
     WaitingPick {
         places = List.copyOf(places);
     }
@@ -51,8 +54,15 @@ record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places,
             return true;
         }
         var card = names.card(VisitId.contact(floor.waitingVisit(place)));
-        return filter.finds(card.customer()) || filter.finds(card.reference())
+        return filter.finds(card.customer()) || findsReference(card, filter)
                 || filter.finds(names.queueAt(queue).name());
+    }
+
+    /// A reference is looked into where it is what people see, or where enough of it was typed: short words would be
+    /// found in the part that all references of a source share.
+    private static boolean findsReference(FloorDirectory.ContactCard card, LiveFilter filter) {
+        return (card.customer().isEmpty() || filter.words().length() >= REFERENCE_LENGTH_LEAST)
+                && filter.finds(card.reference());
     }
 
     private record Wait(int place, boolean unpromised, long dueMillis) implements Comparable<Wait> {

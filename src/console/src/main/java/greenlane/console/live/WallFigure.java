@@ -46,7 +46,7 @@ final class WallFigure extends VBox {
         Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
         value.setText(Words.value(state));
         unit.setText(Words.unit(state, texts));
-        target.setText(state.target().present() ? texts.text("live.target", Words.target(state)) : "");
+        target.setText(state.target().present() ? texts.text("live.wall.target", Words.target(state)) : "");
         light.setIconCode(Marks.icon(verdict));
         light.getStyleClass().setAll("ikonli-font-icon", "wall-light", Marks.style(verdict));
         value.getStyleClass().removeAll("gl-bad", "gl-muted");

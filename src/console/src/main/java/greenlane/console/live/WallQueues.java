@@ -25,7 +25,7 @@ final class WallQueues {
     /// How many queues a page has.
     static final int ROWS = 8;
 
-    private static final double[] WIDTHS = {32, 7, 8, 8, 8, 12, 25};
+    private static final double[] WIDTHS = {34, 7, 7, 7, 7, 11, 27};
     private static final int MIDDLES = 6;
 
     private final Texts texts;

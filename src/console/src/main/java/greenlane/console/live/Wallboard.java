@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 
-/// The wallboard's window: full screen on a display, left by Escape or F11, its pointer hidden while nobody moves it. Owned by the FX thread.
+/// The wallboard's window: dark, full screen on a display, left by Escape or F11, its pointer hidden while nobody moves it. Owned by the FX thread.
 public final class Wallboard {
     private static final Duration POINTER_REST = Duration.seconds(3);
-    /// The height the sizes were drawn for, and the size of its text there. Pixels.
-    private static final double DRAWN_HEIGHT = 1080;
-    private static final double DRAWN_TEXT = 24;
 
     private final LiveParts parts;
     private final Appearance appearance;
@@ -32,7 +29,7 @@ public final class Wallboard {
     /// @param centre the centre's name
     public Wallboard(LiveParts parts, Appearance appearance, String centre) {
         this.parts = parts;
-        this.appearance = appearance;
+        this.appearance = appearance.dark();
         this.centre = centre;
     }
 
@@ -87,12 +84,21 @@ public final class Wallboard {
         }
     }
 
-    /// The wallboard's scene, its text as large as the height allows.
-    static Scene scene(WallboardView view, double width, double height, Appearance appearance) {
+    /// The wallboard as it is now, on a scene that is on no stage.
+    public Scene picture(double width, double height) {
+        WallboardView view = new WallboardView(parts, centre);
+        Scene scene = scene(view, width, height, appearance);
+        view.attach();
+        view.detach();
+        return scene;
+    }
+
+    /// The wallboard's scene, its text as large as the display allows.
+    private static Scene scene(WallboardView view, double width, double height, Appearance appearance) {
         Scene scene = new Scene(view.root(), width, height);
         Dressing.dress(scene, appearance);
-        scene.heightProperty().subscribe(high -> view.root().setStyle(
-                "-fx-font-size: " + Math.round(DRAWN_TEXT * high.doubleValue() / DRAWN_HEIGHT) + "px;"));
+        scene.widthProperty().subscribe(_ -> view.fit(scene.getWidth(), scene.getHeight()));
+        scene.heightProperty().subscribe(_ -> view.fit(scene.getWidth(), scene.getHeight()));
         return scene;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.floor.FloorStatus;
@@ -33,7 +34,9 @@ final class WallboardView {
     private final TrendPanel trend;
     private final List<Label> groups = new ArrayList<>();
     private Subscription bound = Subscription.EMPTY;
+    private final FontIcon freshness = new FontIcon(BootstrapIcons.CHECK_CIRCLE_FILL);
     private int page;
+    private long textPixels;
     @FXML
     private Label title;
     @FXML
@@ -58,6 +61,7 @@ final class WallboardView {
         texts = parts.texts();
         root = Fxml.load(this, "Wallboard.fxml", texts);
         title.setText(texts.text("live.wall.title", centre));
+        asOf.setGraphic(freshness);
         queues = new WallQueues(texts);
         trend = new TrendPanel(parts);
         for (FigureKind kind : FigureKind.values()) {
@@ -84,6 +88,16 @@ final class WallboardView {
 
     Parent root() {
         return root;
+    }
+
+    /// Sizes text and icons for a display.
+    void fit(double width, double height) {
+        long text = WallSizes.text(width, height);
+        if (text != textPixels) {
+            root.getStylesheets().remove(WallSizes.sheet(textPixels));
+            root.getStylesheets().add(WallSizes.sheet(text));
+            textPixels = text;
+        }
     }
 
     void attach() {
@@ -120,6 +134,9 @@ final class WallboardView {
         for (int i = 0; i < by.length; i++) {
             groups.get(i).setText(Figures.count(by[i]));
         }
+        boolean fresh = status.health() == FloorStatus.Health.FRESH;
+        freshness.setIconCode(fresh ? BootstrapIcons.CHECK_CIRCLE_FILL : BootstrapIcons.CLOCK_HISTORY);
+        freshness.getStyleClass().setAll("ikonli-font-icon", fresh ? "gl-good" : "gl-muted");
         simulated.setVisible(status.simulated());
         simulated.setManaged(status.simulated());
         model.shown().ifPresent(floor -> {

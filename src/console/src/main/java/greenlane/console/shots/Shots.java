@@ -11,13 +11,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 import greenlane.console.i18n.Language;
-import greenlane.console.page.PageId;
 import greenlane.console.theme.ThemeChoice;
 
 /// Renders pages to PNG files from scenes that are on no stage, so that neither a display nor a screen's size is needed.
 public final class Shots {
     /// The most pictures one call makes.
     public static final int PICTURES_MAX = 500;
+    /// The word of the wallboard, which is no page.
+    public static final String WALLBOARD = "wallboard";
 
     private final Studio studio;
 
@@ -35,10 +36,12 @@ public final class Shots {
     }
 
     /// What is on a picture.
-    public record Subject(PageId page, Size size, ThemeChoice theme, Language language) {
+    ///
+    /// @param page a page's word, or [#WALLBOARD]
+    public record Subject(String page, Size size, ThemeChoice theme, Language language) {
         /// The picture's file: `live-light-zh-CN-1440x900.png`.
         public String fileName() {
-            return page.word() + "-" + theme.word() + "-" + language.tag() + "-" + size.width() + "x" + size.height()
+            return page + "-" + theme.word() + "-" + language.tag() + "-" + size.width() + "x" + size.height()
                     + ".png";
         }
     }
@@ -55,7 +58,7 @@ public final class Shots {
     }
 
     /// Makes a picture of every combination and returns the files. On the FX thread. Throws [IOException] when a file cannot be written.
-    public List<Path> render(Path folder, List<PageId> pages, List<Size> sizes, List<ThemeChoice> themes,
+    public List<Path> render(Path folder, List<String> pages, List<Size> sizes, List<ThemeChoice> themes,
             List<Language> languages) throws IOException {
         int many = pages.size() * sizes.size() * themes.size() * languages.size();
         if (many > PICTURES_MAX) {
@@ -63,7 +66,7 @@ public final class Shots {
         }
         List<Path> made = new ArrayList<>();
         Files.createDirectories(folder);
-        for (PageId page : pages) {
+        for (String page : pages) {
             for (Size size : sizes) {
                 for (ThemeChoice theme : themes) {
                     for (Language language : languages) {

@@ -139,7 +139,11 @@ final class RowPainter<R> {
         slot.numbers[index] = number;
         slot.values[index] = value;
         if (!whole || marked) {
-            fill(on, marked ? Ink.FLASH : ground(look), state.x, y, state.width, height);
+            fill(on, ground(look), state.x, y, state.width, height);
+            if (marked) {
+                // The mark lets what is under it shine through, so it lies on fresh ground.
+                fill(on, Ink.FLASH, state.x, y, state.width, height);
+            }
             line(on, y, state.width, height, look, state.x);
         }
         slot.marked[index] = marked;

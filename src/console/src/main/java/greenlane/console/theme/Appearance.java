@@ -37,10 +37,14 @@ public final class Appearance {
     private final DoubleBinding twoLineRowPixels;
     private final StringBinding font;
     private final Fonts fonts;
+    private final ObservableValue<ColorScheme> system;
+    private final ObservableValue<Language> language;
 
     /// @param system the colours the desktop asks for now
     public Appearance(Fonts fonts, ObservableValue<ColorScheme> system, ObservableValue<Language> language) {
         this.fonts = fonts;
+        this.system = system;
+        this.language = language;
         dark = Bindings.createBooleanBinding(() -> switch (theme.get()) {
             case LIGHT -> false;
             case DARK -> true;
@@ -50,6 +54,13 @@ public final class Appearance {
         twoLineRowPixels = Bindings.createDoubleBinding(() -> density.get().twoLineRowPixels() * scale.get() / 100.0,
                 density, scale);
         font = Bindings.createStringBinding(() -> fonts.family(language.getValue()).orElse("System"), language);
+    }
+
+    /// The same fonts in the same language, dark, at standard density and size: the look of a wall.
+    public Appearance dark() {
+        Appearance made = new Appearance(fonts, system, language);
+        made.theme.set(ThemeChoice.DARK);
+        return made;
     }
 
     /// The theme that was asked for.

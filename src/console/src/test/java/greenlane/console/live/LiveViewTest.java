@@ -130,6 +130,36 @@ class LiveViewTest {
     }
 
     @Test
+    void theKeyboardBeginsOnThePageAndF6GoesToItsFirstPanel(FxRobot robot) {
+        Scene scene = robot.lookup(".live-page").query().getScene();
+        assertTrue(scene.getFocusOwner().getStyleClass().contains("live-page"), scene.getFocusOwner().toString());
+
+        robot.press(KeyCode.F6).release(KeyCode.F6);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(scene.getFocusOwner().getStyleClass().contains("live-figure"), scene.getFocusOwner().toString());
+    }
+
+    @Test
+    void everyPanelSaysThatItsFiguresAreSimulated(FxRobot robot) {
+        long heads = robot.lookup(".gl-panel-head .live-simulated").<Label>queryAll().stream()
+                .filter(Label::isManaged).count();
+
+        assertEquals(6, heads);
+        assertEquals(1, robot.lookup(".live-figure .live-simulated").<Label>queryAll().stream()
+                .filter(Label::isManaged).count());
+    }
+
+    @Test
+    void shortWordsAreNotLookedForInReferencesThatNobodySees(FxRobot robot) {
+        robot.interact(() -> model.filterProperty().set(LiveFilter.NONE.ofWords("C1")));
+        assertEquals(0, model.waiting().total());
+
+        robot.interact(() -> model.filterProperty().set(LiveFilter.NONE.ofWords("kap")));
+        assertEquals(1, model.waiting().total());
+    }
+
+    @Test
     void theRailIsADrawerInANarrowWindow(FxRobot robot) {
         assertFalse(robot.lookup(".live-rail").query().isVisible());
 

@@ -20,7 +20,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import greenlane.console.i18n.Language;
-import greenlane.console.page.PageId;
 import greenlane.console.theme.ThemeChoice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +38,7 @@ class ShotsTest {
             return new Scene(half, subject.size().width(), subject.size().height(), Color.DODGERBLUE);
         });
 
-        List<Path> made = onFxThread(() -> shots.render(folder, List.of(PageId.LIVE), List.of(new Shots.Size(40, 30)),
+        List<Path> made = onFxThread(() -> shots.render(folder, List.of("live"), List.of(new Shots.Size(40, 30)),
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK), List.of(Language.EN)));
 
         assertEquals(List.of("live-light-en-40x30.png", "live-dark-en-40x30.png"),
@@ -51,7 +50,7 @@ class ShotsTest {
 
     @Test
     void moreCombinationsThanTheLimitAreRefused() {
-        List<PageId> many = new ArrayList<>(Collections.nCopies(Shots.PICTURES_MAX + 1, PageId.LIVE));
+        List<String> many = new ArrayList<>(Collections.nCopies(Shots.PICTURES_MAX + 1, "live"));
         Shots shots = new Shots(_ -> new Scene(new Region()));
 
         assertThrows(IllegalArgumentException.class, () -> shots.render(folder, many, List.of(new Shots.Size(10, 10)),

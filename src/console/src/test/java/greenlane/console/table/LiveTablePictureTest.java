@@ -7,6 +7,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.NullUnmarked;
@@ -92,6 +93,38 @@ class LiveTablePictureTest extends TableStage {
             return null;
         });
         assertEquals(before + 2, onFx(table::cellsPainted));
+    }
+
+    @Test
+    void aMarkedCellShowsNothingOfWhatItSaidBefore() {
+        long marked = onFx(() -> {
+            rows.getFirst().waited = 888;
+            rows.getFirst().state = 1;
+            table.refresh();
+            rows.getFirst().waited = 1;
+            table.refresh();
+            return darkPixelsOfTheFirstRow();
+        });
+        long afterwards = onFx(() -> {
+            nanos += FlashBook.MARK_NANOS;
+            table.refresh();
+            return darkPixelsOfTheFirstRow();
+        });
+        assertTrue(Math.abs(marked - afterwards) <= afterwards / 10,
+                () -> marked + " dark pixels with the mark, " + afterwards + " without");
+    }
+
+    private long darkPixelsOfTheFirstRow() {
+        PixelReader picture = table.snapshot(null, null).getPixelReader();
+        long dark = 0;
+        for (int x = 0; x < 500; x++) {
+            for (int y = (int) HEAD + 4; y < (int) (HEAD + ROW) - 4; y++) {
+                if (picture.getColor(x, y).getBrightness() < 0.55) {
+                    dark++;
+                }
+            }
+        }
+        return dark;
     }
 
     @Test
