@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 
+import atlantafx.base.controls.Notification;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -198,7 +200,14 @@ final class ConsoleGraph {
                 .map(release -> texts.text("theme.noFont", name, Fonts.installCommand(release)))
                 .orElseGet(() -> texts.text("theme.noFontElsewhere", name));
         LOG.warn("{}", sentence);
-        shell.say(sentence);
+        // It names a command to be copied by hand, so it stays until it is closed.
+        window.ifPresentOrElse(shown -> shown.pin(noFont(sentence)), () -> shell.say(sentence));
+    }
+
+    private static Notification noFont(String sentence) {
+        Notification notice = new Notification(sentence, new FontIcon("bi-info-circle"));
+        notice.setId("no-font");
+        return notice;
     }
 
     private void chooseLog() {

@@ -25,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import greenlane.console.i18n.Language;
 import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
+import greenlane.console.shell.FeedStatus;
 import greenlane.console.theme.Fonts;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
@@ -73,8 +74,7 @@ class ContentsTest {
         ConsoleGraph graph = graph(robot);
 
         assertEquals(PageId.LIVE, graph.shell().pageProperty().get());
-        assertTrue(
-                robot.from(window(robot, graph)).lookup("Choose a source").tryQuery().isPresent());
+        assertEquals(FeedStatus.NONE, graph.shell().feedProperty().get());
     }
 
     @Test

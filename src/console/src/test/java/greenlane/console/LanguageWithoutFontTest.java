@@ -2,7 +2,9 @@ package greenlane.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+import atlantafx.base.controls.Notification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -26,10 +28,12 @@ class LanguageWithoutFontTest {
         settings.put(Preferences.LANGUAGE, "zh-CN");
         ConsoleGraph graph = new ConsoleGraph(TestSurroundings.of(TestSurroundings.desk(), latinOnly,
                 TestSurroundings.light(), settings, Optional.empty(), Optional.of("ID=debian")));
-        robot.interact(() -> graph.window(900, 700));
+        AtomicReference<String> said = new AtomicReference<>("");
+        robot.interact(() -> said.set(((Notification) graph.window(900, 700).scene().getRoot().lookup("#no-font"))
+                .getMessage()));
 
         assertEquals(Language.EN, graph.texts().language());
-        assertTrue(graph.shell().noticeProperty().get().endsWith("sudo apt install fonts-noto-cjk"));
+        assertTrue(said.get().endsWith("sudo apt install fonts-noto-cjk"));
         assertEquals(Optional.of("zh-CN"), settings.get(Preferences.LANGUAGE));
     }
 }
