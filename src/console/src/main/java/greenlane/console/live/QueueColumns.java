@@ -45,7 +45,7 @@ final class QueueColumns {
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name())
-                .width(latin ? 176 : 140, latin ? 162 : 96)
+                .width(latin ? 176 : 140, latin ? 134 : 96)
                 .grow(1.2)
                 .sortWords(row -> row.name).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
