@@ -49,7 +49,7 @@ final class QueueColumns {
                 .grow(1.2)
                 .sortWords(row -> row.name).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
-                .width(latin ? 70 : 58, 46).right()
+                .width(latin ? 70 : 58, latin ? 70 : 46).right()
                 .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
                 .build());
