@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /// How the panels of the page share its room. Pixels.
 final class LiveSizes {
     private static final double AGENTS_WIDTH = 354;
-    private static final double AGENTS_WIDTH_LATIN = 392;
+    private static final double AGENTS_WIDTH_LATIN = 376;
     private static final double AGENTS_LEAST = 270;
     private static final double TREND_HEIGHT = 236;
     private static final double TREND_LEAST = 150;

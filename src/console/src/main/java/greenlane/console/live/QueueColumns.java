@@ -45,11 +45,11 @@ final class QueueColumns {
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name())
-                .width(latin ? 176 : 140, latin ? 162 : 96)
+                .width(latin ? 176 : 140, latin ? 134 : 96)
                 .grow(1.2)
                 .sortWords(row -> row.name).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
-                .width(latin ? 70 : 58, 46).right()
+                .width(latin ? 70 : 58, latin ? 70 : 46).right()
                 .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
                 .build());
