@@ -35,6 +35,7 @@ final class DesktopScreens implements Screens {
 
     @Override
     public int shots(ShotOptions options) {
+        LogFile.standardErrorOnly();
         Display.none();
         WindowOptions window = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), true,
                 Optional.empty(), 1);

@@ -11,5 +11,8 @@ public final class ExitCode {
     /// The work could not be done.
     public static final int FAILURE = 3;
 
+    /// The line of every command's help that says so. A command stopped by Ctrl+C ends with the code of that signal.
+    static final String HELP = "Exit codes: 0 fine, 1 some rows were rejected, 2 usage, 3 failure, 130 stopped by Ctrl+C.";
+
     private ExitCode() {}
 }

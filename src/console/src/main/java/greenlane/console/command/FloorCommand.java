@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,14 +25,14 @@ import picocli.CommandLine.Spec;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
-import greenlane.feeds.Progress;
 import greenlane.feeds.Read;
 import greenlane.feeds.RejectSink;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
 
 /// `greenlane floor`: folds a log as fast as it can and prints the totals.
-@Command(name = "floor", mixinStandardHelpOptions = true, sortOptions = false, description = "Folds a call log as fast as it can and prints the totals per queue and tier, each day's, and what was repaired or refused.")
+@Command(name = "floor", mixinStandardHelpOptions = true, sortOptions = false, description = "Folds a call log as fast as it can and prints the totals per queue and tier, each day's, and what was repaired or refused.", footer = {
+        "", ExitCode.HELP})
 final class FloorCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,7 +43,7 @@ final class FloorCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
     private @Nullable String format;
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "The column mapping of a mapped file. Default: guessed from its head.")
+    @Option(names = "--mapping", paramLabel = "FILE", description = "A file with the column mapping. Default: guessed from the head of the file.")
     private @Nullable String mapping;
 
     @Option(names = "--until", paramLabel = "TIME", description = "Stop at a time: 1999-01-04T10:30 in the centre's zone, or with Z or an offset.")
@@ -63,34 +64,48 @@ final class FloorCommand implements Callable<Integer> {
         PrintWriter err = self.commandLine().getErr();
         FloorDirectory directory = new FloorDirectory();
         LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        if (answerTargetSeconds <= 0) {
+            throw new ParameterException(self.commandLine(),
+                    "--answer-target " + answerTargetSeconds + " is not a positive number of seconds.");
+        }
+        untilMillis(self, ZoneOffset.UTC);
         Path log = Objects.requireNonNull(file);
         return switch (choice.reading(log, _ -> Optional.empty())) {
             case LogChoice.Chosen.Refused(String why) -> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
             }
-            case LogChoice.Chosen.Way(var reading) -> fold(self, log, reading, directory);
+            case LogChoice.Chosen.Way(var reading, String guessed) -> {
+                if (!guessed.isEmpty()) {
+                    err.println(guessed);
+                }
+                try (Interruptible work = Interruptible.begin(err)) {
+                    yield fold(self, log, reading, directory, work);
+                }
+            }
         };
     }
 
-    private int fold(CommandSpec self, Path path, Reading reading, FloorDirectory directory) {
+    private int fold(CommandSpec self, Path path, Reading reading, FloorDirectory directory, Interruptible work) {
         PrintWriter err = self.commandLine().getErr();
-        return switch (LogFiles.read(path, reading, directory, RejectSink.NONE, Progress.NONE)) {
+        work.file(String.valueOf(path.getFileName()));
+        Read read = LogFiles.read(path, reading, directory, RejectSink.NONE, work);
+        work.quiet();
+        return switch (read) {
             case Read.Log(CallLog log) -> account(self, log, directory);
             case Read.Refused(var refusal) -> {
                 err.println("greenlane: " + refusal.describe());
                 yield ExitCode.FAILURE;
             }
-            case Read.Cancelled() -> ExitCode.FAILURE;
+            case Read.Cancelled() -> {
+                err.println("greenlane: " + path + " was stopped before its end.");
+                yield ExitCode.FAILURE;
+            }
         };
     }
 
     private int account(CommandSpec self, CallLog log, FloorDirectory directory) {
         ZoneId centre = zone != null ? LogChoice.zone(self, zone) : ZoneId.of(log.zone());
-        if (answerTargetSeconds <= 0) {
-            throw new ParameterException(self.commandLine(),
-                    "--answer-target " + answerTargetSeconds + " is not a positive number of seconds.");
-        }
         FloorPolicy example = FloorPolicy.example(centre);
         FloorPolicy policy = new FloorPolicy(Duration.ofSeconds(answerTargetSeconds), example.promises(),
                 example.shortAbandon(), example.window(), centre);

@@ -54,6 +54,11 @@ final class FloorText {
             }
         }
         row("total", "all", floor.figures(FloorSnapshot.ALL, FloorSnapshot.ALL, Range.DAY));
+        if (account.days().size() > 1) {
+            out.println();
+            account.days().forEach(day -> row(day.date().toString(), "all",
+                    day.last().figures(FloorSnapshot.ALL, FloorSnapshot.ALL, Range.DAY)));
+        }
         out.printf(Locale.ROOT, "%nSL: answered within %s s, of all that left the queue. Lengths in seconds.%n",
                 floor.policy().answerTarget().toSeconds());
         for (Irregularity kind : Irregularity.values()) {

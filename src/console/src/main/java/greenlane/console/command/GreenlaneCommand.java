@@ -18,7 +18,7 @@ import greenlane.store.StoreOpening;
 
 /// The root command: it opens the window; its subcommands work without one.
 @Command(name = "greenlane", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "Greenlane (绿道): the console for the people who run customer service.", description = "Without a command, opens the window.", footer = {
-        "", "Exit codes: 0 fine, 1 some rows were rejected, 2 usage, 3 failure."})
+        "", ExitCode.HELP})
 public final class GreenlaneCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

@@ -17,14 +17,14 @@ import picocli.CommandLine.Spec;
 
 import greenlane.console.keeping.StoreImport;
 import greenlane.console.keeping.StoreImport.Result;
-import greenlane.feeds.Progress;
 import greenlane.feeds.RejectsFile;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.disk.DataFolder;
 
 /// `greenlane import`: brings files of contacts into the store.
-@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.")
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.", footer = {
+        "", ExitCode.HELP})
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -64,22 +64,27 @@ final class ImportCommand implements Callable<Integer> {
                 yield ExitCode.FAILURE;
             }
             case StoreOpening.Opened(Store store) -> {
-                try (store) {
-                    yield importAll(self, store, choice);
+                // the store is closed before an interrupted process may end
+                try (Interruptible work = Interruptible.begin(err); store) {
+                    yield importAll(self, store, choice, work);
                 }
             }
         };
     }
 
-    private int importAll(CommandSpec self, Store store, LogChoice choice) {
+    private int importAll(CommandSpec self, Store store, LogChoice choice, Interruptible work) {
         int worst = ExitCode.FINE;
         for (Path file : files) {
-            worst = Math.max(worst, importOne(self, store, file, choice));
+            if (work.cancelled()) {
+                break;
+            }
+            work.file(String.valueOf(file.getFileName()));
+            worst = Math.max(worst, importOne(self, store, file, choice, work));
         }
         return worst;
     }
 
-    private static int importOne(CommandSpec self, Store store, Path file, LogChoice choice) {
+    private static int importOne(CommandSpec self, Store store, Path file, LogChoice choice, Interruptible work) {
         PrintWriter out = self.commandLine().getOut();
         PrintWriter err = self.commandLine().getErr();
         return switch (choice.reading(file, store.savedMappings()::find)) {
@@ -87,32 +92,46 @@ final class ImportCommand implements Callable<Integer> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
             }
-            case LogChoice.Chosen.Way(var reading) -> switch (StoreImport.run(store, file, reading, Progress.NONE)) {
-                case Result.Done done -> {
-                    out.println(file.getFileName() + ": " + done.added().added() + " contacts are new, "
-                            + done.added().known() + " were there already, " + done.report().rowsRejected()
-                            + " rows were rejected.");
-                    out.flush();
-                    say(err, done);
-                    yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+            case LogChoice.Chosen.Way(var reading, String guessed) -> {
+                if (!guessed.isEmpty()) {
+                    err.println(guessed);
                 }
-                case Result.Known(var earlier) -> {
-                    out.println(file.getFileName() + ": the same file came in as " + earlier.fileName() + " at "
-                            + earlier.importedAt() + "; nothing was added.");
-                    out.flush();
-                    yield ExitCode.FINE;
-                }
-                case Result.Refused(var refusal) -> {
-                    err.println("greenlane: " + refusal.describe());
-                    yield ExitCode.FAILURE;
-                }
-                case Result.Cancelled() -> ExitCode.FAILURE;
-                case Result.Failed(var fault, var detail) -> {
-                    err.println("greenlane: " + file + " was not imported, and nothing was changed: " + fault.code()
-                            + " (" + detail + ").");
-                    yield ExitCode.FAILURE;
-                }
-            };
+                Result result = StoreImport.run(store, file, reading, work);
+                work.quiet();
+                yield tell(out, err, file, result);
+            }
+        };
+    }
+
+    private static int tell(PrintWriter out, PrintWriter err, Path file, Result result) {
+        return switch (result) {
+            case Result.Done done -> {
+                out.println(file.getFileName() + ": " + done.added().added() + " contacts are new, "
+                        + done.added().known() + " were there already, " + done.report().rowsRejected()
+                        + " rows were rejected.");
+                out.flush();
+                say(err, done);
+                yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+            }
+            case Result.Known(var earlier) -> {
+                out.println(file.getFileName() + ": the same file came in as " + earlier.fileName() + " at "
+                        + earlier.importedAt() + "; nothing was added.");
+                out.flush();
+                yield ExitCode.FINE;
+            }
+            case Result.Refused(var refusal) -> {
+                err.println("greenlane: " + refusal.describe());
+                yield ExitCode.FAILURE;
+            }
+            case Result.Cancelled() -> {
+                err.println("greenlane: " + file + " was stopped; nothing of it was added.");
+                yield ExitCode.FAILURE;
+            }
+            case Result.Failed(var fault, var detail) -> {
+                err.println("greenlane: " + file + " was not imported, and nothing was changed: "
+                        + Refusals.reason(fault) + " (" + detail + "). [" + fault.code() + "]");
+                yield ExitCode.FAILURE;
+            }
         };
     }
 

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,7 @@ import greenlane.feeds.LogFormat;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
 import greenlane.feeds.mapping.ColumnMapping;
+import greenlane.feeds.mapping.Field;
 import greenlane.feeds.mapping.MappingGuess;
 import greenlane.feeds.mapping.MappingText;
 import greenlane.feeds.text.TextSource;
@@ -25,9 +29,18 @@ import greenlane.store.setting.SavedMapping;
 ///
 /// @param mapping a saved mapping's name, or a file with one
 record LogChoice(Optional<LogFormat> format, Optional<String> mapping, Optional<ZoneId> zone) {
+    private static final Set<Field> TELLING = EnumSet.of(Field.OUTCOME, Field.WAIT, Field.TALK);
+
     /// What a choice comes to for one file.
     sealed interface Chosen {
-        record Way(Reading reading) implements Chosen {}
+        /// It can be read this way.
+        ///
+        /// @param guessed a sentence that says what was guessed of the columns; empty when nothing was
+        record Way(Reading reading, String guessed) implements Chosen {
+            Way(Reading reading) {
+                this(reading, "");
+            }
+        }
 
         record Refused(String why) implements Chosen {}
     }
@@ -84,11 +97,28 @@ record LogChoice(Optional<LogFormat> format, Optional<String> mapping, Optional<
             case MappingGuess.Guess.Good(MappingGuess guess) -> {
                 ColumnMapping proposed = guess.mapping(source.name(), source.name(),
                         zone.orElse(ZoneId.systemDefault()));
-                yield proposed.complete()
-                        ? new Chosen.Way(zoned.by(proposed))
-                        : new Chosen.Refused("no column of " + source.name()
-                                + " could be taken for the time a contact came in; give a --mapping.");
+                yield judged(source.name(), guess, proposed, zoned);
             }
         };
+    }
+
+    /// A guess is used when it knows when a contact came in, and by a column's name at least how one ended, waited or talked: a list
+    /// of orders has times too.
+    private static Chosen judged(String file, MappingGuess guess, ColumnMapping proposed, Reading zoned) {
+        if (!proposed.complete()) {
+            return new Chosen.Refused("no column of " + file
+                    + " could be taken for the time a contact came in; give a --mapping.");
+        }
+        boolean contacts = guess.proposals().stream().anyMatch(it -> it.column().isPresent()
+                && it.basis() == MappingGuess.Basis.NAME && TELLING.contains(it.field()));
+        if (!contacts) {
+            return new Chosen.Refused(file + " does not look like a list of contacts: no column is named for how a "
+                    + "contact ended, or how long it waited or talked; give a --mapping.");
+        }
+        String columns = guess.proposals().stream().flatMap(it -> it.column().stream()
+                .map(column -> it.field().code() + " from \"" + column.name() + '"'))
+                .collect(Collectors.joining(", "));
+        return new Chosen.Way(zoned.by(proposed), file + ": columns guessed, times in " + proposed.zone().getId()
+                + ": " + columns + "; a --mapping says otherwise.");
     }
 }

@@ -20,11 +20,17 @@ public final class Refusals {
                     + (backup.isPresent()
                             ? " Open the console to restore the backup of " + backup.get().takenAt() + "."
                             : " Open the console to begin anew; nothing is deleted.");
+<<<<<<< HEAD
             case StoreOpening.Unusable(var fault, var folder, var detail) -> unusable(fault, folder, detail);
+=======
+            case StoreOpening.Unusable(var fault, var folder, var detail) ->
+                folder + " cannot be used: " + reason(fault) + " (" + detail + ").";
+>>>>>>> qacli
         };
         return sentence + " [" + refused.fault().code() + "]";
     }
 
+<<<<<<< HEAD
     private static String unusable(StoreFault fault, Path folder, String detail) {
         return switch (fault) {
             case NO_PERMISSION -> "This user may not read and write " + folder + ".";
@@ -33,6 +39,21 @@ public final class Refusals {
             case FOREIGN -> "The data in " + folder + " was not written by Greenlane.";
             case IN_USE, FROM_NEWER_VERSION, DAMAGED, INPUT_OUTPUT, CLOSED, BUSY ->
                 folder + " cannot be used: " + detail + ".";
+=======
+    /// Why the store could not do something, as part of a sentence.
+    static String reason(StoreFault fault) {
+        return switch (fault) {
+            case IN_USE -> "another console has it open";
+            case FROM_NEWER_VERSION -> "a newer Greenlane has written it";
+            case DAMAGED -> "the store's file is damaged";
+            case NO_PERMISSION -> "this user may not read and write there";
+            case NOT_A_FOLDER -> "it is not a folder that can hold a store";
+            case DISK_FULL -> "there is not enough room on the disk";
+            case INPUT_OUTPUT -> "the disk or the system refused";
+            case CLOSED -> "the store is closed";
+            case BUSY -> "another writer held the same rows for too long";
+            case FOREIGN -> "its tables are not this program's";
+>>>>>>> qacli
         };
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `greenlane shots`: pictures of the pages, made without a display.
-@Command(name = "shots", mixinStandardHelpOptions = true, sortOptions = false, description = "Renders pages to PNG, without a display.")
+@Command(name = "shots", mixinStandardHelpOptions = true, sortOptions = false, description = "Renders pages to PNG, without a display.", footer = {
+        "", ExitCode.HELP})
 final class ShotsCommand implements Callable<Integer> {
     private static final int SIDE_MIN = 320;
     private static final int SIDE_MAX = 8_192;
@@ -24,16 +25,16 @@ final class ShotsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder the pictures go to; made when it is not there.")
     private @Nullable Path folder;
 
-    @Option(names = "--page", paramLabel = "NAME", split = ",", description = "Pages to render. Default: all.")
+    @Option(names = "--page", paramLabel = "NAME,...", hideParamSyntax = true, split = ",", description = "Pages to render. Default: all.")
     private List<String> pages = List.of();
 
-    @Option(names = "--size", paramLabel = "WxH", split = ",", defaultValue = "1440x900,1920x1080", description = "Sizes in pixels. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--size", paramLabel = "WxH,...", hideParamSyntax = true, split = ",", defaultValue = "1440x900,1920x1080", description = "Sizes in pixels. Default: ${DEFAULT-VALUE}.")
     private List<String> sizes = List.of();
 
-    @Option(names = "--theme", paramLabel = "NAME", split = ",", defaultValue = "light,dark", description = "light, dark. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "NAME,...", hideParamSyntax = true, split = ",", defaultValue = "light,dark", description = "light, dark. Default: ${DEFAULT-VALUE}.")
     private List<String> themes = List.of();
 
-    @Option(names = "--lang", paramLabel = "TAG", split = ",", defaultValue = "zh-CN,zh-TW,en", description = "zh-CN, zh-TW, en. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--lang", paramLabel = "TAG,...", hideParamSyntax = true, split = ",", defaultValue = "zh-CN,zh-TW,en", description = "zh-CN, zh-TW, en. Default: ${DEFAULT-VALUE}.")
     private List<String> languages = List.of();
 
     private final Screens screens;

@@ -62,6 +62,12 @@ public final class LogFile {
     private static LoggerContext context() {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
+        warningsToStandardError(context);
+        return context;
+    }
+
+    /// Puts warnings on the standard error.
+    static void warningsToStandardError(LoggerContext context) {
         ConsoleAppender<ILoggingEvent> errors = new ConsoleAppender<>();
         errors.setContext(context);
         errors.setTarget("System.err");
@@ -74,9 +80,12 @@ public final class LogFile {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(errors);
+<<<<<<< HEAD
         // These greet at each start; what goes wrong in them is still heard.
         TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
         return context;
+=======
+>>>>>>> qacli
     }
 
     private static PatternLayoutEncoder encoder(LoggerContext context, String pattern) {

@@ -97,12 +97,15 @@ class CommandLineTest {
     }
 
     @Test
-    void everyCommandHasHelp() {
-        for (String command : List.of("floor", "import", "shots")) {
-            assertEquals(ExitCode.FINE, run(command, "--help"), command);
+    void everyCommandHasHelpOfEightyColumnsThatNamesItsExitCodes() {
+        for (List<String> help : List.of(List.of("--help"), List.of("floor", "--help"), List.of("import", "--help"),
+                List.of("shots", "--help"))) {
+            out.getBuffer().setLength(0);
+            assertEquals(ExitCode.FINE, run(help.toArray(String[]::new)), help.toString());
+            assertTrue(out.toString().contains("Exit codes"), help.toString());
+            assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out.toString());
         }
-        assertEquals(ExitCode.FINE, run("--help"));
-        assertTrue(out.toString().contains("Exit codes"));
+        assertEquals("", err.toString());
     }
 
     @Test
@@ -182,6 +185,61 @@ class CommandLineTest {
         assertEquals(ExitCode.FAILURE, run("import", file("list.csv", "name,colour\nann,red\nbob,blue\n").toString(),
                 "--home", folder.resolve("home").toString()));
         assertTrue(err.toString().contains("--mapping"), err.toString());
+    }
+
+    @Test
+    void aListOfOrdersIsNotTakenForContacts() throws IOException {
+        Path orders = file("orders.csv", """
+                InvoiceNo,Quantity,InvoiceDate,CustomerID
+                536365,6,2010-12-01 08:26:00,17850
+                536366,2,2010-12-01 08:28:00,17851
+                """);
+        assertEquals(ExitCode.FAILURE, run("floor", orders.toString()));
+        assertEquals(ExitCode.FAILURE,
+                run("import", orders.toString(), "--home", folder.resolve("home").toString()));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("orders.csv does not look like a list of contacts"), err.toString());
+    }
+
+    @Test
+    void whatIsGuessedOfAListIsSaidBesideTheResult() throws IOException {
+        Path calls = file("calls.csv", """
+                start,queue,answered,wait
+                2026-03-01 08:26:00,loans,Y,12
+                2026-03-01 08:28:00,cards,N,40
+                """);
+        assertEquals(ExitCode.FINE, run("floor", calls.toString(), "--zone", "Asia/Shanghai", "--json"));
+        assertEquals("2", json("total.offered"));
+        assertTrue(err.toString().contains("calls.csv: columns guessed, times in Asia/Shanghai: queue from \"queue\""),
+                err.toString());
+    }
+
+    @Test
+    void aCorrectedFileAddsOnlyTheRowsThatWereMissing() throws IOException {
+        String home = folder.resolve("home").toString();
+        Path log = file("queue_log", QUEUE_LOG + "1060|d\n1065|d\n");
+        assertEquals(ExitCode.ROWS_REJECTED, run("import", log.toString(), "--home", home));
+        Path corrected = file("queue_log",
+                QUEUE_LOG + "1060|d|support|NONE|ENTERQUEUE||5553|1\n1065|d|support|NONE|ABANDON|1|1|5\n");
+        assertEquals(ExitCode.FINE, run("import", corrected.toString(), "--home", home));
+        assertTrue(out.toString().contains("1 contacts are new, 2 were there already, 0 rows were rejected"),
+                out.toString());
+    }
+
+    @Test
+    void oneFileThatCannotBeUsedDoesNotKeepTheOthersOut() throws IOException {
+        assertEquals(ExitCode.FAILURE, run("import", folder.resolve("gone").toString(),
+                file("queue_log", QUEUE_LOG).toString(), "--home", folder.resolve("home").toString()));
+        assertTrue(out.toString().contains("2 contacts are new"), out.toString());
+        assertTrue(err.toString().contains("gone: the file is not there"), err.toString());
+    }
+
+    @Test
+    void aLogOfSeveralDaysIsPrintedWithALineForEach() throws IOException {
+        assertEquals(ExitCode.FINE, run("floor", file("queue_log", QUEUE_LOG
+                + "100000|e|support|NONE|ENTERQUEUE||5554|1\n100005|e|support|NONE|ABANDON|1|1|5\n").toString()));
+        assertTrue(out.toString().lines().anyMatch(line -> line.matches("1970-01-01 +all +2 .*")), out.toString());
+        assertTrue(out.toString().lines().anyMatch(line -> line.matches("1970-01-02 +all +1 .*")), out.toString());
     }
 
     @Test
