@@ -52,6 +52,7 @@ final class ConsoleGraph {
     private final LiveFloor floor;
     private final Optional<Language> unshown;
     private Optional<ShellWindow> window = Optional.empty();
+    private Optional<ShellWindow> posed = Optional.empty();
 
     ConsoleGraph(Surroundings around) {
         this.around = around;
@@ -171,13 +172,17 @@ final class ConsoleGraph {
 
     /// Takes a subject's pose for a picture, on a scene that is on no stage.
     Scene pose(Shots.Subject subject) {
+        posed.ifPresent(ShellWindow::close);
+        posed = Optional.empty();
         choose(subject.language());
         appearance.themeProperty().set(subject.theme());
         if (subject.page().equals(Shots.WALLBOARD)) {
             return floor.wallboardPicture(subject.size().width(), subject.size().height(), appearance);
         }
         shell.go(PageId.ofWord(subject.page()).orElseThrow());
-        return make(subject.size().width(), subject.size().height()).scene();
+        ShellWindow made = make(subject.size().width(), subject.size().height());
+        posed = Optional.of(made);
+        return made.scene();
     }
 
     private ShellWindow make(double width, double height) {

@@ -20,26 +20,12 @@ public final class Refusals {
                     + (backup.isPresent()
                             ? " Open the console to restore the backup of " + backup.get().takenAt() + "."
                             : " Open the console to begin anew; nothing is deleted.");
-<<<<<<< HEAD
-            case StoreOpening.Unusable(var fault, var folder, var detail) -> unusable(fault, folder, detail);
-=======
             case StoreOpening.Unusable(var fault, var folder, var detail) ->
                 folder + " cannot be used: " + reason(fault) + " (" + detail + ").";
->>>>>>> qacli
         };
         return sentence + " [" + refused.fault().code() + "]";
     }
 
-<<<<<<< HEAD
-    private static String unusable(StoreFault fault, Path folder, String detail) {
-        return switch (fault) {
-            case NO_PERMISSION -> "This user may not read and write " + folder + ".";
-            case NOT_A_FOLDER -> folder + " is not a folder; name one with --home.";
-            case DISK_FULL -> "The disk of " + folder + " is full.";
-            case FOREIGN -> "The data in " + folder + " was not written by Greenlane.";
-            case IN_USE, FROM_NEWER_VERSION, DAMAGED, INPUT_OUTPUT, CLOSED, BUSY ->
-                folder + " cannot be used: " + detail + ".";
-=======
     /// Why the store could not do something, as part of a sentence.
     static String reason(StoreFault fault) {
         return switch (fault) {
@@ -53,7 +39,6 @@ public final class Refusals {
             case CLOSED -> "the store is closed";
             case BUSY -> "another writer held the same rows for too long";
             case FOREIGN -> "its tables are not this program's";
->>>>>>> qacli
         };
     }
 }

@@ -63,6 +63,8 @@ public final class LogFile {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         warningsToStandardError(context);
+        // These greet at each start; what goes wrong in them is still heard.
+        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
         return context;
     }
 
@@ -80,12 +82,6 @@ public final class LogFile {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(errors);
-<<<<<<< HEAD
-        // These greet at each start; what goes wrong in them is still heard.
-        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
-        return context;
-=======
->>>>>>> qacli
     }
 
     private static PatternLayoutEncoder encoder(LoggerContext context, String pattern) {
