@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import org.jspecify.annotations.Nullable;
 
 import greenlane.console.floor.FloorSession;
