@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import com.sun.management.OperatingSystemMXBean;
-import org.jspecify.annotations.Nullable;
 
 import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorSource;
@@ -66,7 +65,6 @@ public final class LivePageBench extends Application {
     private final Samples wall = new Samples();
     private final Samples fxCpu = new Samples();
     private final Samples gaps = new Samples();
-    private @Nullable FloorSession session;
     private long shownNanos;
     private long begunNanos;
     private long begunCpu;
@@ -87,7 +85,6 @@ public final class LivePageBench extends Application {
         FloorPolicy policy = FloorPolicy.example(ZoneId.of("Asia/Shanghai"));
         FloorSession floor = new FloorSession(policy,
                 new PlaybackRuntime(InstantSource.system(), System::nanoTime, LivePageBench::daemon));
-        session = floor;
         Texts texts = new Texts(Language.EN, Texts.Missing.SHOW);
         LiveViewModel model = new LiveViewModel(floor, floor.recent(), FloorTargets.example(), Runnable::run,
                 System::nanoTime);
