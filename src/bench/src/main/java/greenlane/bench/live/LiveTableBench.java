@@ -140,7 +140,7 @@ public final class LiveTableBench extends Application {
     }
 
     /// The process's share of memory as the kernel counts it, -1 where there is no such kernel.
-    private static long pssMegabytes() {
+    static long pssMegabytes() {
         try {
             for (String line : Files.readAllLines(Path.of("/proc/self/smaps_rollup"))) {
                 if (line.startsWith("Pss:")) {

@@ -18,6 +18,10 @@ final class Samples {
         count = 0;
     }
 
+    int count() {
+        return count;
+    }
+
     /// The value below which `share` of the samples lie, in milliseconds; 0 without samples.
     double millis(double share) {
         long[] sorted = Arrays.copyOf(nanos, count);

@@ -170,10 +170,11 @@ final class FigureTable {
                     counts[base + Count.ANSWERED_WITHIN_TARGET] += by;
                 }
                 sums[cell * Count.SUMS + Count.WAIT] += (long) first * by;
-                waits.add(cell, first, by);
-                waitsOfQueue.add(cell / TIERS, first, by);
-                waitsOfTier.add(cell % TIERS, first, by);
-                waitsOfTier.add(TIERS, first, by);
+                int bucket = WaitHistograms.bucket(first);
+                waits.add(cell, bucket, by);
+                waitsOfQueue.add(cell / TIERS, bucket, by);
+                waitsOfTier.add(cell % TIERS, bucket, by);
+                waitsOfTier.add(TIERS, bucket, by);
                 changed[cell] = true;
                 anyChanged = true;
             } else if (kind == Count.HANDLED) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 /// Many histograms of waits in one array, from which percentiles are read.
 ///
 /// A wait is counted in steps of 250 ms up to 4 s and in sixteenths of an octave above, so a percentile is within
-/// 6.25 % of the true one (within 250 ms below 4 s), up to nine hours; longer waits share the last bucket. Buckets are grouped by
-/// octave with a sum for each group, so that reading a percentile looks at some thirty numbers and not at all 224.
+/// 6.25 % of the true one (within 250 ms below 4 s), up to nine hours; longer waits share the last bucket.
+///
+/// For the median and the 95th percentile each histogram remembers the bucket it was last found in and how many waits lie below
+/// that; counting a wait keeps the number true, so that reading goes on from there and moves by as many buckets as the percentile did.
 /// Adding and removing are O(1). Owned by the thread that owns the floor.
 final class WaitHistograms {
     private static final int STEP_MILLIS = 250;
@@ -14,9 +16,14 @@ final class WaitHistograms {
     private static final int GROUP_SIZE = 1 << GROUP_BITS;
     private static final int GROUPS = 14;
     private static final int BUCKETS = GROUPS * GROUP_SIZE;
-    /// Group sums first, then the buckets, then the total.
-    private static final int STRIDE = GROUPS + BUCKETS + 2;
-    private static final int TOTAL = GROUPS + BUCKETS;
+
+    /// The numbers before the buckets: the total, then for each percentile its bucket and how many waits lie below it.
+    private static final int TOTAL = 0;
+    private static final int MEDIAN = 1;
+    private static final int P95 = 3;
+    /// A cache line, so that each histogram's numbers lie in one.
+    private static final int HEAD = 16;
+    private static final int STRIDE = HEAD + BUCKETS;
 
     private int[] counts;
 
@@ -34,13 +41,13 @@ final class WaitHistograms {
         Arrays.fill(counts, 0);
     }
 
-    /// Counts a wait in (`by` = 1) or out again (`by` = -1).
-    void add(int histogram, int waitMillis, int by) {
+    /// Counts a wait of a [#bucket] in (`by` = 1) or out again (`by` = -1).
+    void add(int histogram, int bucket, int by) {
         int base = histogram * STRIDE;
-        int bucket = bucket(waitMillis);
-        counts[base + (bucket >>> GROUP_BITS)] += by;
-        counts[base + GROUPS + bucket] += by;
         counts[base + TOTAL] += by;
+        counts[base + MEDIAN + 1] += bucket < counts[base + MEDIAN] ? by : 0;
+        counts[base + P95 + 1] += bucket < counts[base + P95] ? by : 0;
+        counts[base + HEAD + bucket] += by;
     }
 
     /// Writes the median and the 95th percentile of a histogram, in milliseconds: by nearest rank, the waits of a bucket spread
@@ -53,40 +60,31 @@ final class WaitHistograms {
             into[at + 1] = -1;
             return;
         }
-        int rank50 = (int) ((total * 50L + 99) / 100);
-        int rank95 = (int) ((total * 95L + 99) / 100);
-        int group50 = 0;
-        int group95 = 0;
-        int below50 = 0;
-        int below95 = 0;
-        int sum = 0;
-        for (int i = base; i < base + GROUPS; i++) {
-            sum += counts[i];
-            group50 += sum < rank50 ? 1 : 0;
-            below50 = sum < rank50 ? sum : below50;
-            group95 += sum < rank95 ? 1 : 0;
-            below95 = sum < rank95 ? sum : below95;
-        }
-        into[at] = millis(base, group50, rank50 - below50);
-        into[at + 1] = millis(base, group95, rank95 - below95);
+        into[at] = millis(base, MEDIAN, (int) ((total * 50L + 99) / 100));
+        into[at + 1] = millis(base, P95, (int) ((total * 95L + 99) / 100));
     }
 
-    /// The wait at a rank within a group. Sums up the whole group, which is quicker than to guess where to stop.
-    private int millis(int base, int group, int rank) {
-        int from = base + GROUPS + (group << GROUP_BITS);
-        int sum = 0;
-        int below = 0;
-        int within = 0;
-        for (int i = from; i < from + GROUP_SIZE; i++) {
-            sum += counts[i];
-            within += sum < rank ? 1 : 0;
-            below = sum < rank ? sum : below;
+    /// The wait at a rank, looked for from where the percentile was last found.
+    private int millis(int base, int percentile, int rank) {
+        int first = base + HEAD;
+        int bucket = counts[base + percentile];
+        int below = counts[base + percentile + 1];
+        while (below >= rank) {
+            bucket--;
+            below -= counts[first + bucket];
         }
-        int bucket = (group << GROUP_BITS) + within;
+        int count = counts[first + bucket];
+        while (below + count < rank) {
+            below += count;
+            bucket++;
+            count = counts[first + bucket];
+        }
+        counts[base + percentile] = bucket;
+        counts[base + percentile + 1] = below;
         long low = lowMillis(bucket);
         long width = lowMillis(bucket + 1) - low;
         // Exact, as the numbers are far below 2^53, and a floating division is several times as fast as that of longs.
-        return (int) (low + (long) (width * (2.0 * (rank - below) - 1) / (2.0 * counts[from + within])));
+        return (int) (low + (long) (width * (2.0 * (rank - below) - 1) / (2.0 * count)));
     }
 
     static int bucket(int waitMillis) {

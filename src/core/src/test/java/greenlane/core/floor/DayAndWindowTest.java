@@ -203,9 +203,9 @@ class DayAndWindowTest {
             int count = 1 + random.nextInt(500);
             for (int i = 0; i < count; i++) {
                 int wait = (int) Math.exp(random.nextDouble() * 17);
-                waits.add(1, wait, 1);
-                waits.add(1, 77_000, 1);
-                waits.add(1, 77_000, -1);
+                waits.add(1, WaitHistograms.bucket(wait), 1);
+                waits.add(1, WaitHistograms.bucket(77_000), 1);
+                waits.add(1, WaitHistograms.bucket(77_000), -1);
                 sorted.add(wait);
             }
             sorted.sort(null);
