@@ -14,8 +14,8 @@ import greenlane.core.floor.FloorEvent;
 /// @param events by time; at the same millisecond in the order in which they must have happened
 /// @param zone the zone the source's clocks were read in, as an id
 public record CallLog(String source, boolean simulated, List<FloorEvent> events, String zone, LogReport report) {
-    /// The name of the agent who answered where the source does not say who. It stands for a person unknown, not for one
-    /// person: several contacts at once can be with it, and it never signs in or out.
+    /// The name of the agent who answered where the source does not say who, as contacts carry it. It stands for a person unknown,
+    /// not for one person; on the floor such a contact is answered by nobody known, so that nobody is counted who is not there.
     public static final String UNNAMED_AGENT = "?";
 
     public CallLog {

@@ -8,6 +8,7 @@ import greenlane.core.floor.FloorDirectory.ContactCard;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
 import greenlane.core.floor.VisitId;
+import greenlane.feeds.CallLog;
 
 /// Puts names on closed visits and hands them on. Called on the floor's thread.
 final class ClosedVisits implements ClosedVisitSink {
@@ -33,11 +34,18 @@ final class ClosedVisits implements ClosedVisitSink {
         sink.take(new ClosedContact(source, card.reference(), VisitId.ordinal(visit), card.customer(),
                 queued ? directory.queueAt(queue).name() : NO_QUEUE,
                 queued ? directory.queueAt(queue).medium() : Medium.PHONE, tier, outcome,
-                agent == FloorDirectory.NONE ? "" : directory.agentAt(agent).name(), offeredAtMillis,
+                agentName(outcome, agent), offeredAtMillis,
                 Math.max(0, waitMillis), Math.max(0, talkMillis), Math.max(0, holdMillis),
                 Math.max(0, afterCallMillis), transferred));
         if (!transferred) {
             directory.forget(contact);
         }
+    }
+
+    private String agentName(Outcome outcome, int agent) {
+        if (agent != FloorDirectory.NONE) {
+            return directory.agentAt(agent).name();
+        }
+        return outcome == Outcome.ANSWERED ? CallLog.UNNAMED_AGENT : "";
     }
 }

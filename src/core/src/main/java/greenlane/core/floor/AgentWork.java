@@ -183,8 +183,11 @@ final class AgentWork {
         state.timed.append(FloorState.SETTLING, row);
     }
 
-    /// After-call work begins; `row` is its visit or [VisitTable#NONE].
+    /// After-call work begins; `row` is its visit or [VisitTable#NONE]. The agent may be unknown.
     void beginAfterCall(int agent, int row, long atMillis) {
+        if (agent == FloorDirectory.NONE) {
+            return;
+        }
         long wentOnAt = agents.wentOnAt(agent, row == VisitTable.NONE || state.phone(visits.cell(row)));
         if (atMillis < wentOnAt) {
             if (row != VisitTable.NONE) {
@@ -197,6 +200,9 @@ final class AgentWork {
 
     /// After-call work for a visit, which may be [VisitId#NONE], is over.
     void endAfterCall(int agent, long visit, long atMillis) {
+        if (agent == FloorDirectory.NONE) {
+            return;
+        }
         if (!agents.afterCall(agent) || agents.afterCallVisit(agent) == visit) {
             agents.endAfterCall(agent, atMillis);
         } else {

@@ -275,7 +275,7 @@ final class VisitSteps {
     }
 
     Step afterCallBegun(FloorEvent.AfterCallBegun e) {
-        if (!state.knowsAgent(e.agent())) {
+        if (strange(e.agent(), e.visit())) {
             return Step.OUT_OF_RANGE;
         }
         if (e.visit() == VisitId.NONE) {
@@ -305,12 +305,17 @@ final class VisitSteps {
         return visits.phase(row) == VisitTable.AFTER_CALL ? Step.APPLIED : Step.REPAIRED;
     }
 
+    /// Whether after-call work is told of nobody known: the agent may be unknown where the visit is not.
+    private boolean strange(int agent, long visit) {
+        return agent == FloorDirectory.NONE ? visit == VisitId.NONE : !state.knowsAgent(agent);
+    }
+
     private boolean notTheirs(int row, int agent) {
         return visits.agent(row) != FloorDirectory.NONE && visits.agent(row) != agent;
     }
 
     Step afterCallEnded(FloorEvent.AfterCallEnded e) {
-        if (!state.knowsAgent(e.agent())) {
+        if (strange(e.agent(), e.visit())) {
             return Step.OUT_OF_RANGE;
         }
         if (e.visit() == VisitId.NONE) {

@@ -27,6 +27,14 @@ class AfterCallWorkTest {
     }
 
     @Test
+    void itIsCountedThoughNobodyKnowsWhoseItIs() {
+        f.queued(0, 1).answered(10, 1, FloorDirectory.NONE).ended(50, 1).afterCallBegun(50, 1, FloorDirectory.NONE)
+                .afterCallEnded(70, 1, FloorDirectory.NONE).finish();
+        assertAfterCall(20_000);
+        assertEquals(new FloorSnapshot.AgentCounts(0, 0, 0), f.now().agentCounts(FloorSnapshot.ALL));
+    }
+
+    @Test
     void itIsPartOfTheHandlingTime() {
         talked().afterCallBegun(50, 1, ANN).afterCallEnded(60, 1, ANN).finish();
         assertEquals(50_000, f.day().ahtMillis());

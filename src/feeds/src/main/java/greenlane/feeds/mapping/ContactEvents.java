@@ -43,9 +43,9 @@ final class ContactEvents {
     /// Adds a contact's events; false when the log or the directory is full.
     boolean add(long line, ClosedContact contact) {
         int queue = directory.queue(contact.queue(), contact.medium());
-        int agent = contact.agent().isEmpty() ? FloorDirectory.NONE : directory.agent(contact.agent(), "");
-        boolean answered = !contact.agent().isEmpty();
-        if (queue == FloorDirectory.NONE || (answered && agent == FloorDirectory.NONE)
+        boolean named = !contact.agent().isEmpty() && !contact.agent().equals(CallLog.UNNAMED_AGENT);
+        int agent = named ? directory.agent(contact.agent(), "") : FloorDirectory.NONE;
+        if (queue == FloorDirectory.NONE || (named && agent == FloorDirectory.NONE)
                 || contacts == EventSheet.EVENTS_MAX / EVENTS_OF_CONTACT_MAX) {
             return false;
         }
@@ -89,7 +89,7 @@ final class ContactEvents {
             put(new AfterCallBegun(ended, agent, visit));
             put(new AfterCallEnded(done, agent, visit), Rank.FIRST);
         }
-        if (!contact.agent().equals(CallLog.UNNAMED_AGENT)) {
+        if (agent != FloorDirectory.NONE) {
             stints.served(agent, queue, answered, done);
         }
     }

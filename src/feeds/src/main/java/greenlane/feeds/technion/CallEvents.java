@@ -42,9 +42,10 @@ final class CallEvents {
             return true;
         }
         int queue = directory.queue(call.queue, Medium.PHONE);
-        int agent = call.agent.isEmpty() ? FloorDirectory.NONE : directory.agent(call.agent, "");
+        boolean named = !call.agent.isEmpty() && !call.agent.equals(CallLog.UNNAMED_AGENT);
+        int agent = named ? directory.agent(call.agent, "") : FloorDirectory.NONE;
         boolean answered = call.ending == Call.Ending.AGENT;
-        if (queue == FloorDirectory.NONE || (answered && agent == FloorDirectory.NONE)
+        if (queue == FloorDirectory.NONE || (named && agent == FloorDirectory.NONE)
                 || calls == CALLS_MAX) {
             return false;
         }
@@ -64,7 +65,7 @@ final class CallEvents {
         }
         put(new Answered(call.answeredMillis, visit, agent), Rank.THEN);
         put(new Ended(call.endedMillis, visit), call.endedMillis > call.answeredMillis ? Rank.FIRST : Rank.THEN);
-        if (!call.agent.equals(CallLog.UNNAMED_AGENT)) {
+        if (named) {
             stints.served(agent, queue, call.answeredMillis, call.endedMillis);
         }
         return true;
