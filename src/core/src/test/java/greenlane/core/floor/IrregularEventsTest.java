@@ -138,7 +138,7 @@ class IrregularEventsTest {
         f.ringing(1, 1, 99).answered(1, 1, -2).notAnswered(1, 1, -1).signedIn(1, 77);
         f.apply(new FloorEvent.QueueJoined(at(1), ANN, 99), new FloorEvent.QueueJoined(at(1), 99, PHONE));
         f.apply(new FloorEvent.StateChanged(at(1), ANN, AgentState.BREAK, FloorDirectory.REASONS_MAX));
-        f.apply(new FloorEvent.AfterCallBegun(at(1), -1, visit(1)), new FloorEvent.AfterCallEnded(at(1), 99, visit(1)));
+        f.apply(new FloorEvent.AfterCallBegun(at(1), -2, visit(1)), new FloorEvent.AfterCallEnded(at(1), 99, visit(1)));
         assertEquals(14, f.irregular(Irregularity.OUT_OF_RANGE));
         assertEquals(1, f.now().applied());
     }
