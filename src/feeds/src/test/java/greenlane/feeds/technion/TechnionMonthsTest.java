@@ -93,7 +93,7 @@ class TechnionMonthsTest {
         for (int i = 0; i < directory.agentCount(); i++) {
             assertTrue(!directory.agentAt(i).name().contains("SERVER"));
         }
-        assertEquals(29, directory.agentCount());
+        assertEquals(28, directory.agentCount());
         assertEquals(7, directory.queueCount());
     }
 
