@@ -15,6 +15,7 @@ import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.LogFormat;
+import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Read;
 import greenlane.feeds.RejectSink;
@@ -39,6 +40,7 @@ final class FloorDesk implements AutoCloseable {
     private Locale names = Locale.SIMPLIFIED_CHINESE;
     private String demoName = "";
     private Optional<Consumer<Path>> unknown = Optional.empty();
+    private Consumer<LogReport> incomplete = _ -> {};
     private Runnable again = () -> {};
     private Runnable opened = () -> {};
     private Runnable demoCleared = () -> {};
@@ -116,6 +118,11 @@ final class FloorDesk implements AutoCloseable {
         unknown = Optional.of(listener);
     }
 
+    /// Says who is told of a log that is played although not all of its rows could be read. Told on the playback's thread.
+    void onIncomplete(Consumer<LogReport> listener) {
+        incomplete = listener;
+    }
+
     /// Plays a log whose format its content shows. What is wrong with it shows as the feed's fault.
     void openLog(Path file, int speed) {
         LogFiles.Detected found = LogFiles.detect(file);
@@ -140,15 +147,19 @@ final class FloorDesk implements AutoCloseable {
         session.follow(effective());
         String source = reading.mapping().map(ColumnMapping::source).orElseGet(format::code);
         session.open(new FloorSource(FloorSource.Kind.REPLAY, String.valueOf(file.getFileName()), source,
-                PlaybackStart.fromTheBeginning(speed), directory -> opener(file, reading, directory)));
+                PlaybackStart.fromTheBeginning(speed), directory -> opener(file, reading, directory, incomplete)));
         opened.run();
     }
 
-    private static SourceOpener opener(Path file, Reading reading, FloorDirectory directory) {
+    private static SourceOpener opener(Path file, Reading reading, FloorDirectory directory,
+            Consumer<LogReport> incomplete) {
         return () -> switch (LogFiles.read(file, reading, directory, RejectSink.NONE, Progress.NONE)) {
             case Read.Log(CallLog log) -> {
                 if (log.events().isEmpty()) {
                     throw new IOException(file.getFileName() + " has no contact that can be played.");
+                }
+                if (!log.report().complete()) {
+                    incomplete.accept(log.report());
                 }
                 yield new RecordedSource(String.valueOf(file.getFileName()), log.events());
             }

@@ -34,6 +34,7 @@ import greenlane.console.shell.ShellViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.ServiceLevelFormula;
+import greenlane.feeds.LogReport;
 
 /// The running floor among the other parts of the console: it feeds the Live page, the frame and the store. Owned by the FX thread.
 final class LiveFloor {
@@ -104,6 +105,7 @@ final class LiveFloor {
         desk.nameDemo(texts.text("shell.demo.name"), texts.language().locale());
         texts.languageProperty().subscribe(now -> desk.nameDemo(texts.text("shell.demo.name"), now.locale()));
         preferences.policyProperty().addListener((_, _, _) -> zone(shell));
+        desk.onIncomplete(report -> Platform.runLater(() -> shell.say(incomplete(report))));
         desk.onOpened(() -> {
             zone(shell);
             shell.dataPresentProperty().set(true);
@@ -115,6 +117,14 @@ final class LiveFloor {
 
     private void zone(ShellViewModel shell) {
         shell.zoneProperty().set(desk.zone());
+    }
+
+    /// What is missing of a log that is played.
+    private String incomplete(LogReport report) {
+        return report.brokenOff().isPresent()
+                ? texts.text("shell.replay.brokenOff", report.file(), report.brokenOff().get().line(),
+                        report.rowsAccepted())
+                : texts.text("shell.replay.rejected", report.file(), report.rowsRejected());
     }
 
     private static FeedStatus feed(FloorStatus status) {
