@@ -88,9 +88,10 @@ class StoreTest {
     @Test
     void a_store_from_a_newer_version_is_refused_and_left_alone() throws IOException, SQLException {
         TestStore.open(home).close();
-        onFile("insert into schema_migration values (2, 'V2__later.sql', repeat('0', 64), 0)");
+        onFile("insert into schema_migration select max(version) + 1, 'later.sql', repeat('0', 64), 0 from schema_migration");
         StoreOpening opening = Store.open(home, TestStore.SELF, InstantSource.fixed(TestStore.NOW));
-        assertEquals(new StoreOpening.FromNewerVersion(2, 1), opening);
+        StoreOpening.FromNewerVersion newer = assertInstanceOf(StoreOpening.FromNewerVersion.class, opening);
+        assertEquals(newer.known() + 1, newer.found());
     }
 
     @Test

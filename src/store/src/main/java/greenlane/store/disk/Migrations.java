@@ -29,7 +29,8 @@ record Migrations(List<String> files) {
     /// Where the store notes what was run on it.
     static final String TABLE = "schema_migration";
     /// Those of this program. The tests bring later ones, to have something to migrate to.
-    static final Migrations SHIPPED = new Migrations(List.of("V1__floor.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of("V1__floor.sql", "V2__customers.sql",
+            "V3__purchases.sql", "V4__tiers.sql", "V5__tags.sql"));
 
     private static final String FOLDER = "/greenlane/store/migration/";
 
@@ -39,6 +40,13 @@ record Migrations(List<String> files) {
 
     /// A migration as it was run, or as it would be.
     record Migration(int version, String file, String sha256) {}
+
+    /// These with one more after them.
+    Migrations then(String file) {
+        List<String> more = new ArrayList<>(files);
+        more.add(file);
+        return new Migrations(more);
+    }
 
     /// The version this program makes and reads.
     int known() {

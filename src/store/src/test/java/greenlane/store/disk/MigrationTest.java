@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 /// A program that knows a second version meets a store of the first.
 class MigrationTest {
     private static final int CONTACTS = 100;
-    private static final Migrations LATER = new Migrations(List.of("V1__floor.sql", "V2__trial.sql"));
-    private static final Migrations BROKEN = new Migrations(List.of("V1__floor.sql", "V2__broken.sql"));
+    private static final int SHIPPED = Migrations.SHIPPED.known();
+    private static final Migrations LATER = Migrations.SHIPPED.then("later__trial.sql");
+    private static final Migrations BROKEN = Migrations.SHIPPED.then("later__broken.sql");
 
     @TempDir
     Path home;
@@ -46,7 +46,7 @@ class MigrationTest {
     void every_row_is_there_afterwards_with_what_the_new_version_adds() throws SQLException {
         LiveFile file = new LiveFile(files, LATER);
         Database database = ready(file);
-        assertEquals(2, versions(database));
+        assertEquals(LATER.known(), versions(database));
         assertEquals(CONTACTS, count(database, "contact where trial_note = 'from version 1'"));
         assertEquals(0, count(database, "trial"));
         file.close(database);
@@ -62,7 +62,7 @@ class MigrationTest {
         Path unpacked = home.resolve("unpacked.mv.db");
         Backups.unpack(backup.file(), unpacked);
         try (Database old = Database.open(unpacked)) {
-            assertEquals(1, versions(old));
+            assertEquals(SHIPPED, versions(old));
             assertEquals(CONTACTS, count(old, "contact"));
         }
     }
@@ -94,7 +94,7 @@ class MigrationTest {
     void after_the_change_an_older_program_is_refused_and_loses_nothing() throws SQLException {
         LiveFile file = new LiveFile(files, LATER);
         file.close(ready(file));
-        assertEquals(new StoreOpening.FromNewerVersion(2, 1),
+        assertEquals(new StoreOpening.FromNewerVersion(SHIPPED + 1, SHIPPED),
                 Store.open(home, TestStore.SELF, () -> TestStore.NOW));
         Database database = ready(file);
         assertEquals(CONTACTS, count(database, "contact"));
@@ -108,7 +108,7 @@ class MigrationTest {
         file.close(ready(file));
         file.restore(Backups.list(files).getFirst(), TestStore.NOW.plusSeconds(1));
         Database database = ready(file);
-        assertEquals(2, versions(database));
+        assertEquals(LATER.known(), versions(database));
         assertEquals(CONTACTS, count(database, "contact"));
         file.close(database);
     }
