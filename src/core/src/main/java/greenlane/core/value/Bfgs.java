@@ -10,7 +10,7 @@ final class Bfgs {
     /// Iterations after which it is given up.
     static final int ITERATIONS_MAX = 500;
     /// Evaluations after which one line search is given up.
-    static final int LINE_EVALUATIONS_MAX = 60;
+    static final int LINE_EVALUATIONS_MAX = 40;
     /// The largest component of a first step along a line, so that an early poor metric does not throw the point away.
     private static final double STEP_MAX = 2;
     private static final double DECREASE = 1e-4;
@@ -125,7 +125,7 @@ final class Bfgs {
         return direction;
     }
 
-    /// Moves along a direction and learns from it, up to the edge of the domain where it falls all the way there; false where nothing lower was found.
+    /// Moves along a direction and learns from it. False where the search is over: nothing lower was found, or it falls all the way to the edge of the domain, to which it moves.
     private boolean step(double[] direction) {
         int n = point.length;
         double slope = dot(direction, gradient);
@@ -150,14 +150,13 @@ final class Bfgs {
             }
             length = high < Double.POSITIVE_INFINITY ? (low + high) / 2 : 2 * length;
         }
-        if (low == 0) {
-            return false;
+        if (low > 0) {
+            for (int j = 0; j < n; j++) {
+                next[j] = point[j] + low * direction[j];
+            }
+            move(next, nextGradient, evaluate(next, nextGradient));
         }
-        for (int j = 0; j < n; j++) {
-            next[j] = point[j] + low * direction[j];
-        }
-        move(next, nextGradient, evaluate(next, nextGradient));
-        return true;
+        return false;
     }
 
     private void move(double[] next, double[] nextGradient, double nextValue) {

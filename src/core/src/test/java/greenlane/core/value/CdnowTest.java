@@ -2,6 +2,8 @@ package greenlane.core.value;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -86,26 +88,42 @@ class CdnowTest {
                         * model.spend().expectedValue(customers.repeats(i), customers.meanValue(i)))
                 .toArray();
         double ours = shareOfTopTenth(byValue, revenue);
-        double rfm = shareOfTopTenth(plainRfm(), revenue);
+        double rfm = shareOfTopTenth(plainRfm(CdnowTest::fifthsByShare), revenue);
+        double evenRfm = shareOfTopTenth(plainRfm(CdnowTest::evenFifths), revenue);
         assertEquals(0.502, ours, 0.001);
         assertEquals(0.475, rfm, 0.001);
-        assertTrue(ours > rfm, () -> "ours " + ours + ", RFM " + rfm);
+        assertEquals(0.495, evenRfm, 0.001);
+        assertTrue(ours > rfm && ours > evenRfm, () -> "ours " + ours + ", RFM " + rfm + " and " + evenRfm);
     }
 
     /// The sum of three quintiles: days since the last purchase, days with a purchase, money spent.
-    private static double[] plainRfm() {
-        double[] quiet = IntStream.range(0, customers.size())
-                .mapToDouble(i -> customers.recencyDays(i) - customers.ageDays(i)).toArray();
-        double[] often = IntStream.range(0, customers.size()).mapToDouble(customers::repeats).toArray();
-        double[] spent = sample.spent();
-        return IntStream.range(0, customers.size())
-                .mapToDouble(i -> quintile(quiet, i) + quintile(often, i) + quintile(spent, i)).toArray();
+    private static double[] plainRfm(UnaryOperator<double[]> fifths) {
+        double[] quiet = fifths.apply(IntStream.range(0, customers.size())
+                .mapToDouble(i -> customers.recencyDays(i) - customers.ageDays(i)).toArray());
+        double[] often = fifths.apply(IntStream.range(0, customers.size()).mapToDouble(customers::repeats).toArray());
+        double[] spent = fifths.apply(sample.spent());
+        return IntStream.range(0, customers.size()).mapToDouble(i -> quiet[i] + often[i] + spent[i]).toArray();
     }
 
-    /// 1 to 5 by the share of customers with less.
-    private static int quintile(double[] values, int customer) {
-        long less = IntStream.range(0, values.length).filter(i -> values[i] < values[customer]).count();
-        return 1 + (int) (5 * less / values.length);
+    /// 1 to 5 by the share of customers with less, so that equals are equal.
+    private static double[] fifthsByShare(double[] values) {
+        double[] sorted = DoubleStream.of(values).sorted().toArray();
+        return DoubleStream.of(values).map(value -> {
+            long less = DoubleStream.of(sorted).takeWhile(other -> other < value).count();
+            return 1 + 5 * less / values.length;
+        }).toArray();
+    }
+
+    /// 1 to 5 in groups of equal size, equals parted by id.
+    private static double[] evenFifths(double[] values) {
+        var fifths = new double[values.length];
+        int[] order = IntStream.range(0, values.length).boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> values[i]).thenComparing(i -> i))
+                .mapToInt(Integer::intValue).toArray();
+        for (int place = 0; place < order.length; place++) {
+            fifths[order[place]] = 1 + 5 * place / order.length;
+        }
+        return fifths;
     }
 
     /// Of all revenue, what the tenth with the highest scores brought; equal scores by id.
