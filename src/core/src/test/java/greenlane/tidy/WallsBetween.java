@@ -46,7 +46,7 @@ final class WallsBetween {
         rules.add(arrows(module, reached));
         if (module.equals("core")) {
             rules.add(noClasses().should().dependOnClassesThat(beyondTheLanguage())
-                    .as("core knows the JDK's language, collections and time, and JSpecify"));
+                    .as("core knows the JDK's language, collections and time, JSpecify, and of mathematics Hipparchus"));
         }
         if (!List.of("console", "bench").contains(module)) {
             rules.add(noClasses().should().dependOnClassesThat().resideInAnyPackage(SCREEN)
@@ -108,7 +108,8 @@ final class WallsBetween {
                 type -> type.getPackageName().equals("java.io")
                         && (type.getSimpleName().startsWith("File")
                                 || type.getSimpleName().equals("RandomAccessFile")));
-        return not(resideInAnyPackage("java..", "org.jspecify..", "greenlane.core..")).or(resideInAnyPackage(OUTSIDE))
+        return not(resideInAnyPackage("java..", "org.jspecify..", "org.hipparchus..", "greenlane.core.."))
+                .or(resideInAnyPackage(OUTSIDE))
                 .or(files);
     }
 }

@@ -1,0 +1,5 @@
+/// How fast customers' value is worked out.
+@NullMarked
+package greenlane.bench.value;
+
+import org.jspecify.annotations.NullMarked;
