@@ -81,7 +81,7 @@ final class ConsoleGraph {
         around.store().ifPresent(this::addImport);
         shell = new ShellViewModel(texts, pages.present());
         preferences.followSidebar(shell.foldedProperty());
-        floor.follow(shell, pulse);
+        floor.follow(shell, pulse, this::pin);
         Contents contents = new Contents(around.floor(), around.worker(), texts, shell, around.stored());
         contents.follow(around.store());
     }
@@ -207,6 +207,11 @@ final class ConsoleGraph {
         LOG.warn("{}", sentence);
         // It names a command to be copied by hand, so it stays until it is closed.
         window.ifPresentOrElse(shown -> shown.pin(noFont(sentence)), () -> shell.say(sentence));
+    }
+
+    /// Shows a notice until it is closed. On the FX thread.
+    private void pin(Notification notice) {
+        window.ifPresentOrElse(shown -> shown.pin(notice), () -> shell.say(notice.getMessage()));
     }
 
     private static Notification noFont(String sentence) {

@@ -131,7 +131,7 @@ final class Desktop {
 
     private void pass(Gate gate, StoreOpening result) {
         if (result instanceof StoreOpening.Refused refused) {
-            err.println("greenlane: " + Refusals.describe(home.orElseThrow(), refused));
+            err.println("greenlane: " + Refusals.describe(home.orElseThrow(), refused, options.language(), zone));
             if ("Headless".equals(System.getProperty("glass.platform"))) {
                 end.complete(ExitCode.FAILURE);
                 return;
@@ -163,7 +163,8 @@ final class Desktop {
     private void begin(SettingsPort settings, Optional<Store> store, boolean stored, Begin begin) {
         PlaybackRuntime runtime = new PlaybackRuntime(clock, System::nanoTime,
                 Thread.ofPlatform().name("floor-", 0).daemon().uncaughtExceptionHandler(faults).factory());
-        FloorDesk floor = new FloorDesk(FloorPolicy.example(zone), clock, runtime);
+        FloorDesk floor = new FloorDesk(FloorPolicy.example(zone), clock, runtime, Platform::runLater,
+                new MemoryRoom());
         desk = Optional.of(floor);
         ConsoleGraph graph = new ConsoleGraph(new Surroundings(Texts.Missing.SHOW, Fonts.ofSystem(),
                 Platform.getPreferences().colorSchemeProperty(), settings, floor, store, stored, background,

@@ -1,52 +1,67 @@
 package greenlane.console;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorSource;
 import greenlane.console.page.Openings;
-import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.LogReport;
-import greenlane.feeds.Progress;
-import greenlane.feeds.Read;
-import greenlane.feeds.RejectSink;
-import greenlane.feeds.intake.LogFiles;
+import greenlane.feeds.Refusal;
 import greenlane.feeds.intake.Reading;
 import greenlane.feeds.mapping.ColumnMapping;
 import greenlane.feeds.playback.PlaybackRuntime;
 import greenlane.feeds.playback.PlaybackStart;
 import greenlane.feeds.playback.RecordedSource;
-import greenlane.feeds.playback.SourceOpener;
 
-/// Brings floors to the console: the demo, or a call log that is played. Owned by the FX thread; reading happens on the
-/// playback's.
+/// Brings floors to the console: the demo, or a call log that is played. Owned by the FX thread; a log is read on a thread of its
+/// own.
 final class FloorDesk implements AutoCloseable {
     /// The demo's only source of chance: everyone sees the same invented floor.
     private static final long DEMO_SEED = 20_260_312L;
 
+    /// How long a log may be read before it is worth a word.
+    private static final long QUIET_NANOS = 400_000_000;
+
+    /// A log that could not be opened, and why.
+    record Failure(String name, LogReading.Outcome.Failed why) {}
+
     private final InstantSource clock;
     private final FloorSession session;
+    private final PlaybackRuntime runtime;
+    private final Executor onScreen;
+    private final BooleanSupplier room;
     private FloorPolicy chosen;
     private Optional<ZoneId> sourceZone = Optional.empty();
     private Locale names = Locale.SIMPLIFIED_CHINESE;
     private String demoName = "";
     private Optional<Consumer<Path>> unknown = Optional.empty();
     private Consumer<LogReport> incomplete = _ -> {};
+    private Consumer<Failure> failed = _ -> {};
+    private Optional<LogReading> underWay = Optional.empty();
+    private long begunNanos;
     private Runnable again = () -> {};
+    private Runnable begun = () -> {};
     private Runnable opened = () -> {};
     private Runnable demoCleared = () -> {};
 
-    FloorDesk(FloorPolicy policy, InstantSource clock, PlaybackRuntime runtime) {
+    /// @param onScreen carries out on the FX thread what another has come to
+    /// @param room whether memory is too scarce for a log to be read on
+    FloorDesk(FloorPolicy policy, InstantSource clock, PlaybackRuntime runtime, Executor onScreen,
+            BooleanSupplier room) {
         this.clock = clock;
+        this.runtime = runtime;
+        this.onScreen = onScreen;
+        this.room = room;
         chosen = policy;
         session = new FloorSession(policy, runtime);
     }
@@ -59,6 +74,11 @@ final class FloorDesk implements AutoCloseable {
     void nameDemo(String name, Locale language) {
         demoName = name;
         names = language;
+    }
+
+    /// Asks to be told when a floor is about to be opened: what was said of the one before no longer matters.
+    void onBegun(Runnable listener) {
+        begun = listener;
     }
 
     /// Asks to be told when a floor was opened.
@@ -94,6 +114,8 @@ final class FloorDesk implements AutoCloseable {
     }
 
     void openDemo() {
+        stopReading();
+        begun.run();
         again = this::openDemo;
         sourceZone = Optional.empty();
         session.follow(effective());
@@ -118,58 +140,86 @@ final class FloorDesk implements AutoCloseable {
         unknown = Optional.of(listener);
     }
 
-    /// Says who is told of a log that is played although not all of its rows could be read. Told on the playback's thread.
+    /// Says who is told of a log that is played although not all of its rows could be read.
     void onIncomplete(Consumer<LogReport> listener) {
         incomplete = listener;
     }
 
-    /// Plays a log whose format its content shows. What is wrong with it shows as the feed's fault.
+    /// Says who is told of a log that could not be opened. What was heard from before goes on.
+    void onFailed(Consumer<Failure> listener) {
+        failed = listener;
+    }
+
+    /// Plays a log whose format its content shows.
     void openLog(Path file, int speed) {
-        LogFiles.Detected found = LogFiles.detect(file);
-        if (found instanceof LogFiles.Detected.Unknown && unknown.isPresent()) {
-            unknown.get().accept(file);
-        } else {
-            replay(file, found instanceof LogFiles.Detected.Known(LogFormat format)
-                    ? Reading.BY_CONTENT.as(format)
-                    : Reading.BY_CONTENT, speed);
+        replay(file, Reading.BY_CONTENT, speed);
+    }
+
+    /// Plays a log that is read in a way. Its figures and clocks are in the zone of its source, where that has one. The floor of
+    /// now goes on until the log is read as a whole.
+    void replay(Path file, Reading wanted, int speed) {
+        stopReading();
+        begun.run();
+        again = () -> replay(file, wanted, speed);
+        LogReading reading = new LogReading(file, wanted, room);
+        underWay = Optional.of(reading);
+        begunNanos = runtime.nanoTime().getAsLong();
+        runtime.threads().newThread(() -> {
+            LogReading.Outcome outcome = reading.run();
+            onScreen.execute(() -> arrived(reading, outcome, speed));
+        }).start();
+    }
+
+    /// Gives up the log that is being read; the floor of now goes on.
+    void stopReading() {
+        underWay.ifPresent(LogReading::stop);
+        underWay = Optional.empty();
+    }
+
+    /// The log that is being read, once it takes long enough to be worth a word.
+    Optional<LogReading> reading() {
+        return underWay.filter(_ -> runtime.nanoTime().getAsLong() - begunNanos >= QUIET_NANOS);
+    }
+
+    /// A log is read, or could not be. One that was stopped, or gave way to another, is no longer under way.
+    private void arrived(LogReading reading, LogReading.Outcome outcome, int speed) {
+        if (underWay.filter(reading::equals).isEmpty()) {
+            return;
+        }
+        underWay = Optional.empty();
+        switch (outcome) {
+            case LogReading.Outcome.Ready ready -> play(reading.name(), ready, speed);
+            case LogReading.Outcome.Unknown() -> unknown.ifPresentOrElse(taker -> taker.accept(reading.file()),
+                    () -> failed.accept(new Failure(reading.name(), new LogReading.Outcome.Refused(
+                            new Refusal(reading.name(), 1, "", Refusal.Code.UNKNOWN_FORMAT)))));
+            case LogReading.Outcome.Failed why -> failed.accept(new Failure(reading.name(), why));
+            case LogReading.Outcome.Stopped() -> {
+                // Asked for.
+            }
         }
     }
 
-    /// Plays a log that is read in a way. Its figures and clocks are in the zone of its source, where that has one.
-    void replay(Path file, Reading reading, int speed) {
-        again = () -> replay(file, reading, speed);
-        LogFormat format = reading.format().orElse(LogFormat.MAPPED);
+    private void play(String name, LogReading.Outcome.Ready ready, int speed) {
+        LogFormat format = ready.reading().format().orElse(LogFormat.MAPPED);
         sourceZone = switch (format) {
-            case TECHNION -> Optional.of(reading.technionZone());
+            case TECHNION -> Optional.of(ready.reading().technionZone());
             case ASTERISK -> Optional.empty();
-            case MAPPED -> reading.mapping().map(ColumnMapping::zone);
+            case MAPPED -> ready.reading().mapping().map(ColumnMapping::zone);
         };
         session.follow(effective());
-        String source = reading.mapping().map(ColumnMapping::source).orElseGet(format::code);
-        session.open(new FloorSource(FloorSource.Kind.REPLAY, String.valueOf(file.getFileName()), source,
-                PlaybackStart.fromTheBeginning(speed), directory -> opener(file, reading, directory, incomplete)));
+        CallLog log = ready.log();
+        session.open(new FloorSource(FloorSource.Kind.REPLAY, name, log.source(),
+                PlaybackStart.fromTheBeginning(speed), _ -> () -> new RecordedSource(name, log.events())),
+                ready.directory());
         opened.run();
-    }
-
-    private static SourceOpener opener(Path file, Reading reading, FloorDirectory directory,
-            Consumer<LogReport> incomplete) {
-        return () -> switch (LogFiles.read(file, reading, directory, RejectSink.NONE, Progress.NONE)) {
-            case Read.Log(CallLog log) -> {
-                if (log.events().isEmpty()) {
-                    throw new IOException(file.getFileName() + " has no contact that can be played.");
-                }
-                if (!log.report().complete()) {
-                    incomplete.accept(log.report());
-                }
-                yield new RecordedSource(String.valueOf(file.getFileName()), log.events());
-            }
-            case Read.Refused(var refusal) -> throw new IOException(refusal.describe());
-            case Read.Cancelled() -> throw new IOException("Reading was stopped.");
-        };
+        if (!log.report().complete()) {
+            incomplete.accept(log.report());
+        }
     }
 
     @Override
     public void close() {
+        stopReading();
         session.close();
     }
 }

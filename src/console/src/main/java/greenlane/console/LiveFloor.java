@@ -6,16 +6,19 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 
+import atlantafx.base.controls.Notification;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import greenlane.console.errors.FileToast;
 import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorStatus;
 import greenlane.console.floor.FloorTargets;
@@ -24,22 +27,28 @@ import greenlane.console.live.LiveActions;
 import greenlane.console.live.LiveParts;
 import greenlane.console.live.LiveView;
 import greenlane.console.live.LiveViewModel;
+import greenlane.console.live.QueueNames;
 import greenlane.console.live.TableLayouts;
 import greenlane.console.live.Wallboard;
 import greenlane.console.page.PageId;
+import greenlane.console.problem.FileSentences;
 import greenlane.console.pulse.Pulse;
 import greenlane.console.settings.Preferences;
 import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.ShellViewModel;
+import greenlane.console.shell.Work;
 import greenlane.console.theme.Appearance;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.ServiceLevelFormula;
+import greenlane.feeds.LogFormat;
 import greenlane.feeds.LogReport;
+import greenlane.feeds.technion.TechnionLog;
 
 /// The running floor among the other parts of the console: it feeds the Live page, the frame and the store. Owned by the FX thread.
 final class LiveFloor {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFloor.class);
     private static final String LAYOUT = "console.layout.";
+    private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
     private final Surroundings around;
     private final FloorDesk desk;
@@ -47,6 +56,7 @@ final class LiveFloor {
     private final Preferences preferences;
     private final LiveViewModel model;
     private @Nullable Wallboard wallboard;
+    private @Nullable Notification said;
 
     LiveFloor(Surroundings around, Texts texts, Preferences preferences, Pulse pulse) {
         this.around = around;
@@ -100,19 +110,45 @@ final class LiveFloor {
     }
 
     /// From now on the frame says what is heard from, and the Live page opens with the first floor.
-    void follow(ShellViewModel shell, Pulse pulse) {
+    ///
+    /// @param pin shows a notice until it is closed
+    void follow(ShellViewModel shell, Pulse pulse, Consumer<Notification> pin) {
         zone(shell);
         desk.nameDemo(texts.text("shell.demo.name"), texts.language().locale());
-        texts.languageProperty().subscribe(now -> desk.nameDemo(texts.text("shell.demo.name"), now.locale()));
+        texts.languageProperty().subscribe(now -> {
+            desk.nameDemo(texts.text("shell.demo.name"), now.locale());
+            model.call(queueNames());
+        });
         preferences.policyProperty().addListener((_, _, _) -> zone(shell));
-        desk.onIncomplete(report -> Platform.runLater(() -> shell.say(incomplete(report))));
+        desk.onIncomplete(report -> shell.say(incomplete(report)));
+        desk.onBegun(this::dismiss);
+        desk.onFailed(failure -> {
+            Notification notice = FileToast.of(failed(failure), texts, desk::retry);
+            said = notice;
+            pin.accept(notice);
+        });
+        shell.onStopWork(() -> {
+            desk.reading().ifPresent(reading -> shell.say(texts.text("shell.work.stopped", reading.name())));
+            desk.stopReading();
+        });
+        var _ = pulse.eachFrame(() -> shell.work(desk.reading().map(LiveFloor::work)));
         desk.onOpened(() -> {
             zone(shell);
+            model.call(queueNames());
             shell.dataPresentProperty().set(true);
             shell.go(PageId.LIVE);
         });
         model.statusProperty().subscribe(status -> shell.feedProperty().set(feed(status)));
         var _ = pulse.eachSecond(_ -> shell.feedProperty().set(feed(desk.session().status())));
+    }
+
+    /// The names of the queues of the source of now, each with its code; none where its own words are names.
+    private QueueNames queueNames() {
+        if (!desk.session().contactSource().equals(LogFormat.TECHNION.code())) {
+            return QueueNames.NONE;
+        }
+        return new QueueNames(TechnionLog.TYPES.stream().collect(Collectors.toMap(code -> code,
+                code -> texts.text("live.queue.named", texts.text("live.queue.technion." + code), code))));
     }
 
     private void zone(ShellViewModel shell) {
@@ -125,6 +161,29 @@ final class LiveFloor {
                 ? texts.text("shell.replay.brokenOff", report.file(), report.brokenOff().get().line(),
                         report.rowsAccepted())
                 : texts.text("shell.replay.rejected", report.file(), report.rowsRejected());
+    }
+
+    /// Takes away what was said of the file before.
+    private void dismiss() {
+        Notification notice = said;
+        said = null;
+        if (notice != null && notice.getOnClose() != null) {
+            notice.getOnClose().handle(null);
+        }
+    }
+
+    private static Work work(LogReading reading) {
+        return new Work(reading.name(), reading.percent(), reading.bytesRead() / BYTES_OF_MEGABYTE,
+                Math.max(0, reading.bytesTotal()) / BYTES_OF_MEGABYTE);
+    }
+
+    /// Why a log could not be opened.
+    private String failed(FloorDesk.Failure failure) {
+        return switch (failure.why()) {
+            case LogReading.Outcome.Refused(var refusal) -> new FileSentences(texts).refusal(refusal);
+            case LogReading.Outcome.NothingToPlay() -> texts.text("shell.replay.nothing", failure.name());
+            case LogReading.Outcome.TooLarge() -> texts.text("shell.replay.tooLarge", failure.name());
+        };
     }
 
     private static FeedStatus feed(FloorStatus status) {
@@ -196,7 +255,7 @@ final class LiveFloor {
                 sentence = texts.text("shell.export.done", file.getName());
             } catch (IOException e) {
                 LOG.warn("the export was not written", e);
-                sentence = texts.text("shell.export.failed", file.getName(), String.valueOf(e.getMessage()));
+                sentence = texts.text("shell.export.failed", file.getName(), new FileSentences(texts).reason(e));
             }
             String said = sentence;
             Platform.runLater(() -> say.accept(said));

@@ -1,10 +1,13 @@
 package greenlane.console;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -13,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import atlantafx.base.controls.Notification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,6 +28,7 @@ import greenlane.console.i18n.Language;
 import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.shell.FeedStatus;
+import greenlane.console.shell.Work;
 import greenlane.console.theme.Density;
 import greenlane.console.theme.Fonts;
 import greenlane.console.theme.ThemeChoice;
@@ -39,7 +44,7 @@ class ConsoleWindowTest {
     private static final double HEIGHT = 800;
 
     private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    private final FloorDesk desk = TestSurroundings.desk();
+    private final FloorDesk desk = TestSurroundings.desk(Platform::runLater, () -> false);
     private final ConsoleGraph graph = new ConsoleGraph(
             TestSurroundings.of(desk, Fonts.ofSystem(), system, new MemorySettings(), Optional.of(Language.EN),
                     Optional.of("")));
@@ -154,6 +159,39 @@ class ConsoleWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(robot.lookup("#fault").tryQuery().isPresent());
+    }
+
+    @Test
+    void aFileThatIsBeingReadSaysHowFarAndIsStoppedByAButton(FxRobot robot) {
+        boolean[] stopped = {false};
+        assertFalse(robot.lookup("#work-strip").query().isVisible());
+        robot.interact(() -> {
+            graph.shell().onStopWork(() -> stopped[0] = true);
+            graph.shell().work(Optional.of(new Work("year.txt", Optional.of(34), 340, 1_000)));
+        });
+        assertTrue(robot.lookup("34% read (340 of 1,000 MB)").tryQuery().isPresent());
+
+        robot.clickOn("#work-stop");
+
+        assertTrue(stopped[0]);
+        robot.interact(() -> graph.shell().work(Optional.empty()));
+        assertFalse(robot.lookup("#work-strip").query().isVisible());
+    }
+
+    @Test
+    void aLogThatCannotBeOpenedIsASentenceThatCanBeTriedAgain(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.openLog(Path.of("/there/is/no/such.log"), 1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#file-retry").tryQuery().isPresent());
+
+        assertEquals("such.log cannot be used: the file is not there. Code missing-file",
+                robot.lookup("#file-failed").queryAs(Notification.class).getMessage());
+        robot.clickOn("#file-retry");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#file-failed").tryQuery().isPresent());
+        assertEquals(PageId.WELCOME, graph.shell().pageProperty().get());
+
+        robot.interact(desk::openDemo);
+
+        assertTrue(robot.lookup("#file-failed").tryQuery().isEmpty(), "it no longer matters");
     }
 
     @Test

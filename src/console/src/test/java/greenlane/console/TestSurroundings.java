@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,9 +26,14 @@ final class TestSurroundings {
 
     private TestSurroundings() {}
 
+    /// A desk that carries out on the reading thread what a log has come to.
     static FloorDesk desk() {
+        return desk(Runnable::run, () -> false);
+    }
+
+    static FloorDesk desk(Executor onScreen, BooleanSupplier room) {
         return new FloorDesk(FloorPolicy.example(ZONE), CLOCK,
-                new PlaybackRuntime(CLOCK, System::nanoTime, Thread.ofPlatform().daemon().factory()));
+                new PlaybackRuntime(CLOCK, System::nanoTime, Thread.ofPlatform().daemon().factory()), onScreen, room);
     }
 
     static Surroundings of(FloorDesk desk, Fonts fonts, ObservableValue<ColorScheme> colours, SettingsPort settings,

@@ -41,19 +41,19 @@ public final class LogTally {
     }
 
     /// A row is not used. `verbatim` is the row as it stands in the file, shortened when it is too long.
-    public void rejected(long line, String field, Dirt kind, String detail, String verbatim) {
+    public void rejected(long line, String field, Dirt kind, Detail detail, String verbatim) {
         rejectedCount++;
         RowProblem problem = count(line, field, kind, Effect.REJECTED, detail, rejected);
         rejects.rejected(problem, verbatim);
     }
 
     /// A row is used after a repair.
-    public void repaired(long line, String field, Dirt kind, String detail) {
+    public void repaired(long line, String field, Dirt kind, Detail detail) {
         var _ = count(line, field, kind, Effect.REPAIRED, detail, others);
     }
 
     /// A row is used as it is, although something about it is worth saying.
-    public void noted(long line, String field, Dirt kind, String detail) {
+    public void noted(long line, String field, Dirt kind, Detail detail) {
         var _ = count(line, field, kind, Effect.NOTED, detail, others);
     }
 
@@ -85,7 +85,7 @@ public final class LogTally {
                 brokenOff);
     }
 
-    private RowProblem count(long line, String field, Dirt kind, Effect effect, String detail, List<RowProblem> kept) {
+    private RowProblem count(long line, String field, Dirt kind, Effect effect, Detail detail, List<RowProblem> kept) {
         dirt.merge(kind, 1L, Long::sum);
         RowProblem problem = new RowProblem(file, line, field, kind, effect, detail);
         if (kept.size() < PROBLEMS_MAX) {

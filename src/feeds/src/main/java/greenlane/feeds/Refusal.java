@@ -4,8 +4,13 @@ package greenlane.feeds;
 ///
 /// @param line the line reached, from 1; 0 when no line was read
 /// @param field the column it concerns; empty when it is the file
-/// @param detail what was found, a few words in English; may be empty
-public record Refusal(String file, long line, String field, Code code, String detail) {
+/// @param detail what was found
+public record Refusal(String file, long line, String field, Code code, Detail detail) {
+    /// A refusal of which no more is known.
+    public Refusal(String file, long line, String field, Code code) {
+        this(file, line, field, code, Detail.none());
+    }
+
     /// The reasons, each with a stable word.
     public enum Code {
         MISSING("missing-file", "is not there"), DIRECTORY("is-a-directory",
@@ -35,9 +40,9 @@ public record Refusal(String file, long line, String field, Code code, String de
         }
     }
 
-    /// An English sentence with file, line, field and reason, for the command line.
+    /// An English sentence with file, line, field and reason, for logs.
     public String describe() {
         return file + (line > 0 ? ", line " + line : "") + (field.isEmpty() ? "" : ", " + field) + ": the file "
-                + code.phrase + (detail.isEmpty() ? "." : " (" + detail + ").");
+                + code.phrase + (detail.english().isEmpty() ? "." : " (" + detail.english() + ").");
     }
 }

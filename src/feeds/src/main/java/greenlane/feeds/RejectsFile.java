@@ -3,9 +3,7 @@ package greenlane.feeds;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,14 +33,14 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
         /// The rows stand in `path`; `omitted` more were only counted.
         record Written(Path path, long rows, long omitted) implements Outcome {}
 
-        /// The rows could not be written; `detail` says why, a few words in English.
-        record NotWritten(Path path, String detail) implements Outcome {}
+        /// The rows could not be written; `detail` says why.
+        record NotWritten(Path path, Detail detail) implements Outcome {}
     }
 
     private final Path path;
     private final Path part;
     private @Nullable BufferedWriter writer;
-    private @Nullable String failure;
+    private @Nullable Detail failure;
     private long rows;
     private long omitted;
 
@@ -73,7 +71,7 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
                     + quoted(problem.describe()) + "," + quoted(verbatim) + "\r\n");
             rows++;
         } catch (IOException e) {
-            failure = reason(e);
+            failure = Detail.of(e);
         }
     }
 
@@ -91,9 +89,9 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
             }
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            failure = failure == null ? reason(e) : failure;
+            failure = failure == null ? Detail.of(e) : failure;
         }
-        return new Outcome.NotWritten(path, String.valueOf(failure));
+        return new Outcome.NotWritten(path, failure == null ? Detail.none() : failure);
     }
 
     /// Gives the rejects up; an earlier rejects file stays as it is.
@@ -123,19 +121,9 @@ public final class RejectsFile implements RejectSink, AutoCloseable {
             try {
                 out.close();
             } catch (IOException e) {
-                failure = reason(e);
+                failure = Detail.of(e);
             }
         }
-    }
-
-    /// What the system says, without the path it begins with.
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "this user may not write there";
-        }
-        return e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(e.getMessage());
     }
 
     private static String quoted(String text) {

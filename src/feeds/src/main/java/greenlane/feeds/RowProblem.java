@@ -4,8 +4,8 @@ package greenlane.feeds;
 ///
 /// @param line the line in the file, from 1
 /// @param field the column it concerns, as the source names it; empty when it is the whole row
-/// @param detail the value as found, shortened, or a few words in English; may be empty
-public record RowProblem(String file, long line, String field, Dirt dirt, Effect effect, String detail) {
+/// @param detail the value as found, or what else is known
+public record RowProblem(String file, long line, String field, Dirt dirt, Effect effect, Detail detail) {
     /// What was done about the row.
     public enum Effect {
         /// Not used; kept in the rejects file.
@@ -27,23 +27,15 @@ public record RowProblem(String file, long line, String field, Dirt dirt, Effect
         }
     }
 
-    /// The longest detail kept.
-    public static final int DETAIL_MAX = 120;
-
-    public RowProblem {
-        if (detail.length() > DETAIL_MAX) {
-            detail = detail.substring(0, DETAIL_MAX - 1) + "…";
-        }
-    }
-
     /// The stable code of the kind of dirt.
     public String code() {
         return dirt.code();
     }
 
-    /// An English sentence with file, line, field and reason, for the command line.
+    /// An English sentence with file, line, field and reason, for logs and rejects files.
     public String describe() {
         String where = file + ", line " + line + (field.isEmpty() ? ": the row " : ": " + field + " ");
-        return where + dirt.phrase() + (detail.isEmpty() ? "" : " (" + detail + ")") + "; " + effect.code() + ".";
+        String more = detail.english();
+        return where + dirt.phrase() + (more.isEmpty() ? "" : " (" + more + ")") + "; " + effect.code() + ".";
     }
 }

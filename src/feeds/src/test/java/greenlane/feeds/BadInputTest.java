@@ -341,7 +341,8 @@ class BadInputTest {
     @Test
     void rejectsThatCannotBeWrittenAreSaidAndStopNothing() {
         RejectsFile rejects = new RejectsFile(folder.resolve("gone").resolve("january.txt"));
-        RowProblem problem = new RowProblem("january.txt", 3, "", Dirt.CUT_OFF, RowProblem.Effect.REJECTED, "");
+        RowProblem problem = new RowProblem("january.txt", 3, "", Dirt.CUT_OFF, RowProblem.Effect.REJECTED,
+                Detail.none());
         rejects.rejected(problem, "bad");
         rejects.rejected(problem, "bad");
 

@@ -16,12 +16,14 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import greenlane.console.problem.FileSentences;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
@@ -58,9 +60,13 @@ final class FloorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private final Spoken words = new Spoken();
+
     @Override
     public Integer call() {
         CommandSpec self = Objects.requireNonNull(spec);
+        words.check();
         PrintWriter err = self.commandLine().getErr();
         FloorDirectory directory = new FloorDirectory();
         LogChoice choice = LogChoice.of(self, format, mapping, zone);
@@ -70,7 +76,7 @@ final class FloorCommand implements Callable<Integer> {
         }
         untilMillis(self, ZoneOffset.UTC);
         Path log = Objects.requireNonNull(file);
-        return switch (choice.reading(log, _ -> Optional.empty())) {
+        return switch (choice.reading(log, _ -> Optional.empty(), words)) {
             case LogChoice.Chosen.Refused(String why) -> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
@@ -79,7 +85,7 @@ final class FloorCommand implements Callable<Integer> {
                 if (!guessed.isEmpty()) {
                     err.println(guessed);
                 }
-                try (Interruptible work = Interruptible.begin(err)) {
+                try (Interruptible work = Interruptible.begin(err, words)) {
                     yield fold(self, log, reading, directory, work);
                 }
             }
@@ -94,11 +100,11 @@ final class FloorCommand implements Callable<Integer> {
         return switch (read) {
             case Read.Log(CallLog log) -> account(self, log, directory);
             case Read.Refused(var refusal) -> {
-                err.println("greenlane: " + refusal.describe());
+                err.println("greenlane: " + new FileSentences(words).refusal(refusal));
                 yield ExitCode.FAILURE;
             }
             case Read.Cancelled() -> {
-                err.println("greenlane: " + path + " was stopped before its end.");
+                err.println("greenlane: " + words.text("command.floor.stopped", path));
                 yield ExitCode.FAILURE;
             }
         };
@@ -118,7 +124,7 @@ final class FloorCommand implements Callable<Integer> {
             FloorText.write(out, log, account);
         }
         PrintWriter err = self.commandLine().getErr();
-        Problems.tell(err, log.report());
+        Problems.tell(err, log.report(), words);
         return log.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
     }
 

@@ -63,6 +63,11 @@ public final class GreenlaneCommand implements Callable<Integer> {
         return line.execute(args);
     }
 
+    /// The language asked for ahead of a subcommand.
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
     @Override
     public Integer call() {
         Choices.check(spec, "--lang", language, Choices.LANGUAGES);

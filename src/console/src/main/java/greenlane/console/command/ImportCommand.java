@@ -2,6 +2,7 @@ package greenlane.console.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,17 +11,22 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import greenlane.console.i18n.Language;
 import greenlane.console.keeping.StoreImport;
 import greenlane.console.keeping.StoreImport.Result;
-import greenlane.feeds.RejectsFile;
+import greenlane.console.problem.FileSentences;
+import greenlane.console.problem.StoreSentences;
+import greenlane.console.settings.Preferences;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.disk.DataFolder;
+import greenlane.store.setting.Setting;
 
 /// `greenlane import`: brings files of contacts into the store.
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.", footer = {
@@ -44,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ID", description = "The zone of the file's clocks. Default: the source's own.")
     private @Nullable String zone;
 
+    @Mixin
+    private final Spoken words = new Spoken();
+
     private final Function<Path, StoreOpening> opener;
 
     /// @param opener opens the store of a folder
@@ -54,18 +63,21 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec self = Objects.requireNonNull(spec);
+        words.check();
         PrintWriter err = self.commandLine().getErr();
         LogChoice choice = LogChoice.of(self, format, mapping, zone);
         Path folder = DataFolder.resolve(Optional.ofNullable(home), System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
         return switch (opener.apply(folder)) {
             case StoreOpening.Refused refused -> {
-                err.println("greenlane: " + Refusals.describe(folder, refused));
+                err.println("greenlane: " + Refusals.describe(folder, refused, words, ZoneId.systemDefault()));
                 yield ExitCode.FAILURE;
             }
             case StoreOpening.Opened(Store store) -> {
+                words.remember(store.settings().stored(Setting.text(Preferences.LANGUAGE, ""))
+                        .flatMap(Language::ofTag));
                 // the store is closed before an interrupted process may end
-                try (Interruptible work = Interruptible.begin(err); store) {
+                try (Interruptible work = Interruptible.begin(err, words); store) {
                     yield importAll(self, store, choice, work);
                 }
             }
@@ -84,10 +96,10 @@ final class ImportCommand implements Callable<Integer> {
         return worst;
     }
 
-    private static int importOne(CommandSpec self, Store store, Path file, LogChoice choice, Interruptible work) {
+    private int importOne(CommandSpec self, Store store, Path file, LogChoice choice, Interruptible work) {
         PrintWriter out = self.commandLine().getOut();
         PrintWriter err = self.commandLine().getErr();
-        return switch (choice.reading(file, store.savedMappings()::find)) {
+        return switch (choice.reading(file, store.savedMappings()::find, words)) {
             case LogChoice.Chosen.Refused(String why) -> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
@@ -103,47 +115,39 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private static int tell(PrintWriter out, PrintWriter err, Path file, Result result) {
+    private int tell(PrintWriter out, PrintWriter err, Path file, Result result) {
         return switch (result) {
             case Result.Done done -> {
-                out.println(file.getFileName() + ": " + done.added().added() + " contacts are new, "
-                        + done.added().known() + " were there already, " + done.report().rowsRejected()
-                        + " rows were rejected.");
+                out.println(words.text("command.import.done", file.getFileName(), done.added().added(),
+                        done.added().known(), done.report().rowsRejected()));
                 out.flush();
                 say(err, done);
                 yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
             }
             case Result.Known(var earlier) -> {
-                out.println(file.getFileName() + ": the same file came in as " + earlier.fileName() + " at "
-                        + earlier.importedAt() + "; nothing was added.");
+                out.println(words.text("command.import.known", file.getFileName(), earlier.fileName(),
+                        String.valueOf(earlier.importedAt())));
                 out.flush();
                 yield ExitCode.FINE;
             }
             case Result.Refused(var refusal) -> {
-                err.println("greenlane: " + refusal.describe());
+                err.println("greenlane: " + new FileSentences(words).refusal(refusal));
                 yield ExitCode.FAILURE;
             }
             case Result.Cancelled() -> {
-                err.println("greenlane: " + file + " was stopped; nothing of it was added.");
+                err.println("greenlane: " + words.text("command.import.stopped", file));
                 yield ExitCode.FAILURE;
             }
-            case Result.Failed(var fault, var detail) -> {
-                err.println("greenlane: " + file + " was not imported, and nothing was changed: "
-                        + Refusals.reason(fault) + " (" + detail + "). [" + fault.code() + "]");
+            case Result.Failed(var fault, var _) -> {
+                err.println("greenlane: "
+                        + words.text("command.import.failed", file, new StoreSentences(words).fault(fault)));
                 yield ExitCode.FAILURE;
             }
         };
     }
 
-    private static void say(PrintWriter err, Result.Done done) {
-        Problems.tell(err, done.report());
-        switch (done.rejects()) {
-            case RejectsFile.Outcome.Nothing _ -> {
-            }
-            case RejectsFile.Outcome.Written(Path path, long rows, long omitted) ->
-                err.println(rows + " rejected rows are in " + path + (omitted > 0 ? "; " + omitted + " more." : "."));
-            case RejectsFile.Outcome.NotWritten(Path path, String detail) ->
-                err.println("The rejected rows could not be written to " + path + ": " + detail + ".");
-        }
+    private void say(PrintWriter err, Result.Done done) {
+        Problems.tell(err, done.report(), words);
+        new FileSentences(words).rejects(done.rejects()).ifPresent(err::println);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import greenlane.console.i18n.Wording;
 import greenlane.feeds.Progress;
 
 /// Long work at a terminal: says how far it is where someone watches, and stops in order when Ctrl+C is pressed.
@@ -26,9 +27,9 @@ final class Interruptible implements Progress, AutoCloseable {
     }
 
     /// Begins; from now on the process ends only when the work is closed or [#GIVE_UP_SECONDS_MAX] have passed.
-    static Interruptible begin(PrintWriter err) {
+    static Interruptible begin(PrintWriter err, Wording texts) {
         Interruptible work = new Interruptible(
-                new ProgressLine(err, Boolean.getBoolean(TERMINAL), System::nanoTime));
+                new ProgressLine(err, Boolean.getBoolean(TERMINAL), System::nanoTime, texts));
         Runtime.getRuntime().addShutdownHook(work.hook);
         return work;
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
+import greenlane.console.i18n.Wording;
+import greenlane.console.problem.FileSentences;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
@@ -64,61 +66,62 @@ record LogChoice(Optional<LogFormat> format, Optional<String> mapping, Optional<
     }
 
     /// How a file is read; `saved` finds mappings by name.
-    Chosen reading(Path file, Function<String, Optional<SavedMapping>> saved) {
+    Chosen reading(Path file, Function<String, Optional<SavedMapping>> saved, Wording texts) {
         Reading byContent = Reading.BY_CONTENT;
         Reading zoned = new Reading(format, zone.orElse(byContent.technionZone()), byContent.queueTiers(),
                 Optional.empty());
         if (mapping.isPresent()) {
-            return named(mapping.get(), saved, zoned);
+            return named(mapping.get(), saved, zoned, texts);
         }
         boolean guess = format.filter(it -> it == LogFormat.MAPPED).isPresent()
                 || (format.isEmpty() && LogFiles.detect(file) instanceof LogFiles.Detected.Unknown);
-        return guess ? guessed(file, zoned) : new Chosen.Way(zoned);
+        return guess ? guessed(file, zoned, texts) : new Chosen.Way(zoned);
     }
 
-    private static Chosen named(String name, Function<String, Optional<SavedMapping>> saved, Reading zoned) {
+    private static Chosen named(String name, Function<String, Optional<SavedMapping>> saved, Reading zoned,
+            Wording texts) {
         Optional<String> text = saved.apply(name).map(SavedMapping::content);
         try {
             String content = text.isPresent() ? text.get() : Files.readString(Path.of(name));
             return switch (MappingText.parse(content)) {
                 case MappingText.Parsed.Good(ColumnMapping parsed) -> new Chosen.Way(zoned.by(parsed));
-                case MappingText.Parsed.Bad(String key, String reason) ->
-                    new Chosen.Refused("the mapping " + name + " cannot be used: " + key + " " + reason + ".");
+                case MappingText.Parsed.Bad bad -> new Chosen.Refused(
+                        texts.text("command.mapping.unusable", name, new FileSentences(texts).mapping(bad)));
             };
         } catch (IOException _) {
-            return new Chosen.Refused("there is no saved mapping and no file named " + name + ".");
+            return new Chosen.Refused(texts.text("command.mapping.missing", name));
         }
     }
 
-    private Chosen guessed(Path file, Reading zoned) {
+    private Chosen guessed(Path file, Reading zoned, Wording texts) {
         TextSource source = TextSource.file(file);
         return switch (MappingGuess.of(source)) {
-            case MappingGuess.Guess.Refused(var refusal) -> new Chosen.Refused(refusal.describe());
+            case MappingGuess.Guess.Refused(var refusal) ->
+                new Chosen.Refused(new FileSentences(texts).refusal(refusal));
             case MappingGuess.Guess.Good(MappingGuess guess) -> {
                 ColumnMapping proposed = guess.mapping(source.name(), source.name(),
                         zone.orElse(ZoneId.systemDefault()));
-                yield judged(source.name(), guess, proposed, zoned);
+                yield judged(source.name(), guess, proposed, zoned, texts);
             }
         };
     }
 
     /// A guess is used when it knows when a contact came in, and by a column's name at least how one ended, waited or talked: a list
     /// of orders has times too.
-    private static Chosen judged(String file, MappingGuess guess, ColumnMapping proposed, Reading zoned) {
+    private static Chosen judged(String file, MappingGuess guess, ColumnMapping proposed, Reading zoned,
+            Wording texts) {
         if (!proposed.complete()) {
-            return new Chosen.Refused("no column of " + file
-                    + " could be taken for the time a contact came in; give a --mapping.");
+            return new Chosen.Refused(texts.text("command.guess.noTime", file));
         }
         boolean contacts = guess.proposals().stream().anyMatch(it -> it.column().isPresent()
                 && it.basis() == MappingGuess.Basis.NAME && TELLING.contains(it.field()));
         if (!contacts) {
-            return new Chosen.Refused(file + " does not look like a list of contacts: no column is named for how a "
-                    + "contact ended, or how long it waited or talked; give a --mapping.");
+            return new Chosen.Refused(texts.text("command.guess.noContacts", file));
         }
         String columns = guess.proposals().stream().flatMap(it -> it.column().stream()
-                .map(column -> it.field().code() + " from \"" + column.name() + '"'))
-                .collect(Collectors.joining(", "));
-        return new Chosen.Way(zoned.by(proposed), file + ": columns guessed, times in " + proposed.zone().getId()
-                + ": " + columns + "; a --mapping says otherwise.");
+                .map(column -> texts.text("command.guess.column", it.field().code(), column.name())))
+                .collect(Collectors.joining(texts.text("command.guess.separator")));
+        return new Chosen.Way(zoned.by(proposed),
+                texts.text("command.guess.said", file, proposed.zone().getId(), columns));
     }
 }

@@ -2,6 +2,8 @@ package greenlane.console.command;
 
 import java.io.PrintWriter;
 
+import greenlane.console.i18n.Wording;
+import greenlane.console.problem.FileSentences;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.RowProblem;
 
@@ -12,13 +14,14 @@ final class Problems {
 
     private Problems() {}
 
-    static void tell(PrintWriter err, LogReport report) {
+    static void tell(PrintWriter err, LogReport report, Wording texts) {
+        FileSentences sentences = new FileSentences(texts);
         report.problems().stream().filter(problem -> problem.effect() == RowProblem.Effect.REJECTED).limit(TOLD_MAX)
-                .forEach(problem -> err.println(problem.describe()));
+                .forEach(problem -> err.println(sentences.full(problem)));
         long untold = report.rowsRejected() - TOLD_MAX;
         if (untold > 0) {
-            err.println("… and " + untold + " more rejected rows.");
+            err.println(texts.text("command.rejected.more", untold));
         }
-        report.brokenOff().ifPresent(refusal -> err.println(refusal.describe()));
+        report.brokenOff().ifPresent(refusal -> err.println(sentences.refusal(refusal)));
     }
 }

@@ -1,9 +1,11 @@
 package greenlane.console.command;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Wording;
 
 /// One line at a terminal that says how much of a file is read, written over and over and taken away in the end.
 ///
@@ -20,12 +22,14 @@ final class ProgressLine {
     private final PrintWriter err;
     private final boolean terminal;
     private final LongSupplier nanoClock;
+    private final Wording texts;
     private String file = "";
     private long sayFromNanos;
     private boolean shown;
 
     /// @param terminal whether `err` is one
-    ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoClock) {
+    ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoClock, Wording texts) {
+        this.texts = texts;
         this.err = err;
         this.terminal = terminal;
         this.nanoClock = nanoClock;
@@ -44,9 +48,9 @@ final class ProgressLine {
         }
         sayFromNanos = now + STEP_NANOS;
         String much = bytesTotal > 0
-                ? String.format(Locale.ROOT, "%d %%", Math.min(100, bytesRead * 100 / bytesTotal))
-                : String.format(Locale.ROOT, "%,d KB", bytesRead / 1_000);
-        err.print(ERASE + file + ": " + much + " read; Ctrl+C stops");
+                ? texts.text("command.progress.percent", file, Math.min(100, bytesRead * 100 / bytesTotal))
+                : texts.text("command.progress.kilobytes", file, Figures.count(bytesRead / 1_000));
+        err.print(ERASE + much);
         err.flush();
         shown = true;
     }

@@ -18,8 +18,11 @@ final class ClosedVisits implements ClosedVisitSink {
     private final FloorDirectory directory;
     private final String source;
     private final ContactSink sink;
+    private final boolean forgetting;
 
-    ClosedVisits(FloorDirectory directory, String source, ContactSink sink) {
+    /// @param forgetting whether a contact's card goes with it; a log can be told again, and its contacts are then the same
+    ClosedVisits(FloorDirectory directory, String source, ContactSink sink, boolean forgetting) {
+        this.forgetting = forgetting;
         this.directory = directory;
         this.source = source;
         this.sink = sink;
@@ -37,7 +40,7 @@ final class ClosedVisits implements ClosedVisitSink {
                 agentName(outcome, agent), offeredAtMillis,
                 Math.max(0, waitMillis), Math.max(0, talkMillis), Math.max(0, holdMillis),
                 Math.max(0, afterCallMillis), transferred));
-        if (!transferred) {
+        if (forgetting && !transferred) {
             directory.forget(contact);
         }
     }

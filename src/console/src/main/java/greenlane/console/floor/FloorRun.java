@@ -35,7 +35,8 @@ final class FloorRun implements AutoCloseable {
         this.directory = directory;
         this.runtime = runtime;
         FloorReducer reducer = new FloorReducer(directory, policy,
-                new ClosedVisits(directory, source.contactSource(), contacts));
+                new ClosedVisits(directory, source.contactSource(), contacts,
+                        source.kind() != FloorSource.Kind.REPLAY));
         reducer.onEvery(FloorHistory.STEP_MILLIS, history::add);
         loop = new FloorLoop(reducer, runtime.threads(), runtime.nanoTime(), this::broke);
         shifts = new AgentShifts(loop, policy.zone());
@@ -50,7 +51,7 @@ final class FloorRun implements AutoCloseable {
 
     private void broke(Throwable cause) {
         LOG.error("the floor of {} stopped", source.name(), cause);
-        broken.set(Optional.of(new FeedFault(FeedFault.Code.FLOOR_BROKEN, String.valueOf(cause.getMessage()))));
+        broken.set(Optional.of(new FeedFault(FeedFault.Code.FLOOR_BROKEN)));
     }
 
     FloorStatus status() {

@@ -38,6 +38,12 @@ public final class FloorSession implements FloorReading, FloorSteering, AutoClos
         kept = sink;
     }
 
+    /// The word by which the contacts of the source of now are stored; empty when nothing is connected.
+    public String contactSource() {
+        FloorRun now = running;
+        return now == null ? "" : now.source.contactSource();
+    }
+
     /// The closed contacts of this floor that are still in memory.
     public ContactHistory recent() {
         return recent;
@@ -45,8 +51,13 @@ public final class FloorSession implements FloorReading, FloorSteering, AutoClos
 
     /// Leaves the source of now and begins with another.
     public void open(FloorSource source) {
+        open(source, new FloorDirectory());
+    }
+
+    /// The same with a directory that knows the source's names already.
+    public void open(FloorSource source, FloorDirectory directory) {
         stop();
-        begin(source, new FloorDirectory());
+        begin(source, directory);
     }
 
     private void begin(FloorSource source, FloorDirectory directory) {

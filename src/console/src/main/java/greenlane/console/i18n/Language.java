@@ -77,6 +77,11 @@ public enum Language {
         return Optional.empty();
     }
 
+    /// The language a command speaks where none was chosen: Chinese where the system does, else English, which every terminal shows.
+    public static Language atTerminal(Locale locale) {
+        return locale.getLanguage().equals("zh") ? atStart(locale) : EN;
+    }
+
     /// The language a console starts in where none was chosen: traditional Chinese where the system uses it, else the first.
     public static Language atStart(Locale locale) {
         boolean traditional = locale.getLanguage().equals("zh") && (locale.getScript().equals("Hant")

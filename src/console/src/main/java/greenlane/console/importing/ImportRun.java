@@ -36,7 +36,7 @@ final class ImportRun {
             return new RunResult.Cancelled();
         }
         if (sha256.isEmpty()) {
-            return new RunResult.Refused(new Refusal(name, 0, "", Refusal.Code.DISK_ERROR, ""));
+            return new RunResult.Refused(new Refusal(name, 0, "", Refusal.Code.DISK_ERROR));
         }
         return switch (imports.begin(name, sha256.get())) {
             case Acted.Failed<ContactImport> failed -> failed(failed);

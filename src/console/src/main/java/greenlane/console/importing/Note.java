@@ -3,6 +3,8 @@ package greenlane.console.importing;
 import java.util.List;
 
 import greenlane.console.i18n.Texts;
+import greenlane.console.problem.FileSentences;
+import greenlane.feeds.mapping.MappingText;
 
 /// A text that is not yet in a language: its key and what is put in.
 record Note(String key, List<Object> args) {
@@ -13,6 +15,10 @@ record Note(String key, List<Object> args) {
     }
 
     String in(Texts texts) {
-        return key.isEmpty() ? "" : texts.text(key, args.toArray());
+        return key.isEmpty() ? "" : texts.text(key, args.stream().map(arg -> said(arg, texts)).toArray());
+    }
+
+    private static Object said(Object arg, Texts texts) {
+        return arg instanceof MappingText.Parsed.Bad bad ? new FileSentences(texts).mapping(bad) : arg;
     }
 }

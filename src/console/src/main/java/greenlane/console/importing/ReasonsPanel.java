@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.problem.FileSentences;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.RejectsFile;
 
@@ -96,13 +97,6 @@ final class ReasonsPanel {
 
     /// Where rejected rows were written, as a sentence; nothing when there were none.
     static Optional<String> exported(Texts texts, RejectsFile.Outcome outcome) {
-        return switch (outcome) {
-            case RejectsFile.Outcome.Nothing() -> Optional.empty();
-            case RejectsFile.Outcome.Written(var path, var rows, var omitted) -> Optional.of(omitted > 0
-                    ? texts.text("importing.rejects.partly", rows, path, omitted)
-                    : texts.text("importing.rejects.written", rows, path));
-            case RejectsFile.Outcome.NotWritten(var path, var detail) ->
-                Optional.of(texts.text("importing.rejects.failed", path, detail));
-        };
+        return new FileSentences(texts).rejects(outcome);
     }
 }

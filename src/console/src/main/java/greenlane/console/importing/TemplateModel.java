@@ -62,7 +62,7 @@ final class TemplateModel {
     /// Takes over a saved mapping.
     void apply(SavedMapping template) {
         said.set(switch (MappingText.parse(template.content())) {
-            case MappingText.Parsed.Bad bad -> Note.of("importing.template.unreadable", template.name(), bad.reason());
+            case MappingText.Parsed.Bad bad -> Note.of("importing.template.unreadable", template.name(), bad);
             case MappingText.Parsed.Good(ColumnMapping parsed) -> {
                 List<String> absent = mapping.apply(parsed, template.name());
                 yield absent.isEmpty()

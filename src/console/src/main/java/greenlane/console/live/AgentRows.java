@@ -17,6 +17,7 @@ final class AgentRows {
     static final int TEAMS_ABOVE = 200;
 
     private final Supplier<FloorTargets> targets;
+    private final Supplier<QueueNames> queueNames;
     private final List<AgentRow> all = new ArrayList<>();
     private final Set<String> teams = new LinkedHashSet<>();
     private List<AgentRow> rows = List.of();
@@ -29,7 +30,8 @@ final class AgentRows {
     private static final Comparator<AgentRow> BY_TEAM = Comparator.comparing((AgentRow row) -> !row.exception)
             .thenComparing(row -> row.team).thenComparing(BY_RANK);
 
-    AgentRows(Supplier<FloorTargets> targets) {
+    AgentRows(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames) {
+        this.queueNames = queueNames;
         this.targets = targets;
     }
 
@@ -105,11 +107,11 @@ final class AgentRows {
         }
     }
 
-    private static void queues(AgentRow row, FloorSnapshot floor, FloorDirectory names) {
+    private void queues(AgentRow row, FloorSnapshot floor, FloorDirectory names) {
         List<String> served = new ArrayList<>();
         for (int queue = 0; queue < Math.min(floor.queueCount(), names.queueCount()); queue++) {
             if (floor.serves(row.index, queue)) {
-                served.add(names.queueAt(queue).name());
+                served.add(queueNames.get().of(names, queue));
             }
         }
         row.allQueues = String.join(" / ", served);

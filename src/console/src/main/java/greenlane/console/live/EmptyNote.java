@@ -68,7 +68,7 @@ final class EmptyNote {
     static String names(LiveFilter filter, LiveViewModel model, Texts texts) {
         StringJoiner names = new StringJoiner(texts.text("live.list.separator"));
         if (filter.queue() != FloorSnapshot.ALL) {
-            names.add(model.names().queueAt(filter.queue()).name());
+            names.add(model.queueName(filter.queue()));
         }
         if (filter.tier() != FloorSnapshot.ALL) {
             names.add(texts.text("tier." + Tier.at(filter.tier()).code()));

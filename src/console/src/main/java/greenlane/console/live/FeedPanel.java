@@ -141,8 +141,7 @@ final class FeedPanel implements LivePart {
         visible(hint, status.fault().filter(fault -> fault.code() == FeedFault.Code.SOURCE_UNREADABLE).isPresent());
         visible(retry, status.fault().isPresent());
         status.fault().ifPresent(fault -> failure.setText(
-                texts.text("live.feed.failed", texts.text("live.fault." + fault.code().code()), fault.code().code(),
-                        fault.detail())));
+                texts.text("live.feed.failed", texts.text("live.fault." + fault.code().code()), fault.code().code())));
         boolean steerable = status.kind().filter(kind -> kind != greenlane.console.floor.FloorSource.Kind.LIVE)
                 .isPresent();
         visible(controls, steerable && status.fault().isEmpty());

@@ -22,11 +22,13 @@ final class FigureStrip {
     private static final int ALL = FloorSnapshot.ALL;
 
     private final Supplier<FloorTargets> targets;
+    private final Supplier<QueueNames> queueNames;
     private final Map<FigureKind, ReadOnlyObjectWrapper<FigureState>> states = new EnumMap<>(FigureKind.class);
     private List<FloorSnapshot> sampled = List.of();
     private final Map<FigureKind, List<Double>> past = new EnumMap<>(FigureKind.class);
 
-    FigureStrip(Supplier<FloorTargets> targets) {
+    FigureStrip(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames) {
+        this.queueNames = queueNames;
         this.targets = targets;
         for (FigureKind kind : FigureKind.values()) {
             states.put(kind, new ReadOnlyObjectWrapper<>(missing(kind)));
@@ -114,8 +116,8 @@ final class FigureStrip {
         return List.of();
     }
 
-    private static String place(FigureKind kind, FloorSnapshot floor, FloorDirectory names, int[] prompt) {
+    private String place(FigureKind kind, FloorSnapshot floor, FloorDirectory names, int[] prompt) {
         int queue = kind == FigureKind.LONGEST ? FloorSums.longestQueue(floor, prompt) : FloorDirectory.NONE;
-        return queue == FloorDirectory.NONE ? "" : names.queueAt(queue).name();
+        return queue == FloorDirectory.NONE ? "" : queueNames.get().of(names, queue);
     }
 }

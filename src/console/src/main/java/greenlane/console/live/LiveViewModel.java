@@ -56,6 +56,7 @@ public final class LiveViewModel {
     private FloorTargets targets;
     private Cadence cadence = Cadence.CALM;
     private FloorDirectory names;
+    private QueueNames queueNames = QueueNames.NONE;
     private @Nullable FloorSnapshot shown;
     private long clockMillis = Long.MIN_VALUE;
     private long ratesNanos;
@@ -71,10 +72,10 @@ public final class LiveViewModel {
         this.nanos = nanos;
         this.targets = targets;
         names = floor.directory();
-        queues = new QueueRows(this::targets);
-        waiting = new WaitingRows(this::targets, worker);
-        agents = new AgentRows(this::targets);
-        strip = new FigureStrip(this::targets);
+        queues = new QueueRows(this::targets, this::queueNames);
+        waiting = new WaitingRows(this::targets, this::queueNames, worker);
+        agents = new AgentRows(this::targets, this::queueNames);
+        strip = new FigureStrip(this::targets, this::queueNames);
         filter.subscribe(_ -> again());
         range.subscribe(_ -> again());
     }
@@ -88,6 +89,18 @@ public final class LiveViewModel {
     public void judgeBy(FloorTargets other) {
         targets = other;
         again();
+    }
+
+    /// Calls the queues so from now on.
+    public void call(QueueNames other) {
+        if (!other.equals(queueNames)) {
+            queueNames = other;
+            queues.clear();
+            waiting.clear();
+            agents.clear();
+            drill.set(Optional.empty());
+            again();
+        }
     }
 
     /// Chooses how quickly rates follow.
@@ -207,7 +220,7 @@ public final class LiveViewModel {
 
     /// Looks into a queue: its last contacts.
     void lookInto(QueueRow queue) {
-        drill.set(Optional.of(new Drill.OfQueue(queue, history.ofQueue(queue.name, Drill.CONTACTS_MAX))));
+        drill.set(Optional.of(new Drill.OfQueue(queue, history.ofQueue(queue.code, Drill.CONTACTS_MAX))));
     }
 
     /// Looks into an agent's day.
@@ -281,6 +294,15 @@ public final class LiveViewModel {
 
     FigureStrip strip() {
         return strip;
+    }
+
+    /// What a queue is called.
+    String queueName(int queue) {
+        return queueNames.of(names, queue);
+    }
+
+    private QueueNames queueNames() {
+        return queueNames;
     }
 
     FloorTargets targets() {

@@ -17,6 +17,8 @@ final class QueueRow {
     static final int TOTALS = FloorSnapshot.ALL;
 
     final int index;
+    /// The queue as its source knows it.
+    final String code;
     final String name;
     final Medium medium;
     /// Whether its waits and rates are judged.
@@ -39,8 +41,9 @@ final class QueueRow {
     Verdict asaVerdict = Verdict.UNKNOWN;
     Verdict abandonVerdict = Verdict.UNKNOWN;
 
-    QueueRow(int index, String name, Medium medium, boolean judged) {
+    QueueRow(int index, String code, String name, Medium medium, boolean judged) {
         this.index = index;
+        this.code = code;
         this.name = name;
         this.medium = medium;
         this.judged = judged;

@@ -13,14 +13,16 @@ import greenlane.core.floor.FloorSnapshot.Range;
 /// The rows of the queues in the order they were first heard of, and that of their totals. Owned by the FX thread.
 final class QueueRows {
     private final Supplier<FloorTargets> targets;
+    private final Supplier<QueueNames> queueNames;
     private List<QueueRow> rows = List.of();
     private QueueRow totals;
     private int[] prompt = new int[0];
     private int agentsMost = 1;
 
-    QueueRows(Supplier<FloorTargets> targets) {
+    QueueRows(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames) {
+        this.queueNames = queueNames;
         this.targets = targets;
-        totals = new QueueRow(QueueRow.TOTALS, "", Medium.PHONE, true);
+        totals = new QueueRow(QueueRow.TOTALS, "", "", Medium.PHONE, true);
     }
 
     List<QueueRow> rows() {
@@ -44,7 +46,7 @@ final class QueueRows {
 
     void clear() {
         rows = List.of();
-        totals = new QueueRow(QueueRow.TOTALS, "", Medium.PHONE, true);
+        totals = new QueueRow(QueueRow.TOTALS, "", "", Medium.PHONE, true);
         prompt = new int[0];
     }
 
@@ -55,7 +57,7 @@ final class QueueRows {
             List<QueueRow> more = new ArrayList<>(rows);
             for (int queue = rows.size(); queue < known; queue++) {
                 FloorDirectory.Queue named = names.queueAt(queue);
-                more.add(new QueueRow(queue, named.name(), named.medium(),
+                more.add(new QueueRow(queue, named.name(), queueNames.get().of(names, queue), named.medium(),
                         targets.get().prompt().contains(named.medium())));
             }
             rows = List.copyOf(more);

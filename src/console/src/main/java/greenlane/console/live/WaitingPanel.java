@@ -166,7 +166,7 @@ final class WaitingPanel implements LivePart {
     private void filtered(LiveFilter filter) {
         String queue = filter.queue() == FloorSnapshot.ALL || filter.queue() >= queuesKnown
                 ? texts.text("live.filter.allQueues")
-                : model.names().queueAt(filter.queue()).name();
+                : model.queueName(filter.queue());
         String tier = filter.tier() == FloorSnapshot.ALL
                 ? texts.text("live.filter.allTiers")
                 : marks.tier(Tier.at(filter.tier())).word();

@@ -22,13 +22,14 @@ record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places,
     }
 
     /// Picks. `promised` says of a queue whether its waits have a promise; the others follow, oldest first. Any thread.
-    static WaitingPick of(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, IntPredicate promised,
+    static WaitingPick of(FloorSnapshot floor, FloorDirectory names, QueueNames queues, LiveFilter filter,
+            IntPredicate promised,
             int max) {
         PriorityQueue<Wait> best = new PriorityQueue<>(Math.min(max, floor.waitingCount()) + 1,
                 (a, b) -> b.compareTo(a));
         int total = 0;
         for (int place = 0; place < floor.waitingCount(); place++) {
-            if (wanted(floor, names, filter, place)) {
+            if (wanted(floor, names, queues, filter, place)) {
                 total++;
                 boolean due = promised.test(floor.waitingQueue(place));
                 best.add(new Wait(place, !due,
@@ -45,7 +46,8 @@ record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places,
         return new WaitingPick(floor, filter, lastFirst.reversed(), total);
     }
 
-    private static boolean wanted(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, int place) {
+    private static boolean wanted(FloorSnapshot floor, FloorDirectory names, QueueNames queues, LiveFilter filter,
+            int place) {
         int queue = floor.waitingQueue(place);
         if (!filter.wants(queue, floor.waitingTier(place).ordinal())) {
             return false;
@@ -55,7 +57,7 @@ record WaitingPick(FloorSnapshot floor, LiveFilter filter, List<Integer> places,
         }
         var card = names.card(VisitId.contact(floor.waitingVisit(place)));
         return filter.finds(card.customer()) || findsReference(card, filter)
-                || filter.finds(names.queueAt(queue).name());
+                || filter.finds(queues.of(names, queue));
     }
 
     /// A reference is looked into where it is what people see, or where enough of it was typed: short words would be

@@ -25,6 +25,7 @@ final class WaitingRows {
     static final int INLINE_MAX = 2_000;
 
     private final Supplier<FloorTargets> targets;
+    private final Supplier<QueueNames> queueNames;
     private final Executor worker;
     private final AtomicReference<@Nullable WaitingPick> picked = new AtomicReference<>();
     private final Map<Long, WaitingRow> byVisit = new HashMap<>();
@@ -32,7 +33,8 @@ final class WaitingRows {
     private int total;
     private boolean picking;
 
-    WaitingRows(Supplier<FloorTargets> targets, Executor worker) {
+    WaitingRows(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames, Executor worker) {
+        this.queueNames = queueNames;
         this.targets = targets;
         this.worker = worker;
     }
@@ -58,7 +60,7 @@ final class WaitingRows {
     /// Follows the floor.
     void show(FloorSnapshot floor, FloorDirectory names, LiveFilter filter, long clockMillis) {
         if (floor.waitingCount() < INLINE_MAX) {
-            take(pick(floor, names, filter), names, clockMillis);
+            take(pick(floor, names, queueNames.get(), filter), names, clockMillis);
             return;
         }
         WaitingPick done = picked.getAndSet(null);
@@ -70,12 +72,13 @@ final class WaitingRows {
         }
         if (!picking) {
             picking = true;
-            worker.execute(() -> picked.set(pick(floor, names, filter)));
+            QueueNames queues = queueNames.get();
+            worker.execute(() -> picked.set(pick(floor, names, queues, filter)));
         }
     }
 
-    private WaitingPick pick(FloorSnapshot floor, FloorDirectory names, LiveFilter filter) {
-        return WaitingPick.of(floor, names, filter,
+    private WaitingPick pick(FloorSnapshot floor, FloorDirectory names, QueueNames queues, LiveFilter filter) {
+        return WaitingPick.of(floor, names, queues, filter,
                 queue -> targets.get().prompt().contains(names.queueAt(queue).medium()), SHOWN_MAX);
     }
 
@@ -109,7 +112,8 @@ final class WaitingRows {
         int queue = floor.waitingQueue(place);
         FloorDirectory.Queue named = names.queueAt(queue);
         FloorDirectory.ContactCard card = names.card(VisitId.contact(visit));
-        return new WaitingRow(visit, queue, named.name(), floor.waitingTier(place), card.reference(), card.customer(),
+        return new WaitingRow(visit, queue, queueNames.get().of(names, queue), floor.waitingTier(place),
+                card.reference(), card.customer(),
                 floor.waitingSinceMillis(place), floor.waitingTargetMillis(place),
                 targets.get().prompt().contains(named.medium()));
     }

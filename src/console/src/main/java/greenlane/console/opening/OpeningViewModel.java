@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.problem.StoreSentences;
 import greenlane.store.StoreOpening;
-import greenlane.store.disk.Backups.Backup;
 
 /// A store that is not open, in words, with the remedies there are. Owned by the FX thread.
 public final class OpeningViewModel {
     private final Texts texts;
+    private final StoreSentences sentences;
     private final Path home;
     private final StoreOpening.Refused refused;
     private final ZoneId zone;
@@ -27,6 +27,7 @@ public final class OpeningViewModel {
     public OpeningViewModel(Texts texts, Path home, StoreOpening.Refused refused, ZoneId zone,
             Consumer<Remedy> choose) {
         this.texts = texts;
+        sentences = new StoreSentences(texts);
         this.home = home;
         this.refused = refused;
         this.zone = zone;
@@ -45,33 +46,12 @@ public final class OpeningViewModel {
 
     /// What it means, and what to do.
     public String sentence() {
-        return switch (refused) {
-            case StoreOpening.InUse(var holder) -> holder
-                    .map(it -> texts.text("opening.inUse.by", home, it.host(), Long.toString(it.pid())))
-                    .orElseGet(() -> texts.text("opening.inUse.unknown", home));
-            case StoreOpening.FromNewerVersion(int found, int known) ->
-                texts.text("opening.newer.sentence", home, found, known);
-            case StoreOpening.Damaged(var _, var backup) -> backup
-                    .map(it -> texts.text("opening.damaged.withBackup", home, stamp(it)))
-                    .orElseGet(() -> texts.text("opening.damaged.noBackup", home));
-            case StoreOpening.Unusable(var fault, var folder, var detail) -> switch (fault) {
-                case NO_PERMISSION -> texts.text("opening.unusable.permission", folder);
-                case NOT_A_FOLDER -> texts.text("opening.unusable.notFolder", folder);
-                case DISK_FULL -> texts.text("opening.unusable.full", folder);
-                case FOREIGN -> texts.text("opening.unusable.foreign", folder);
-                case IN_USE, FROM_NEWER_VERSION, DAMAGED, INPUT_OUTPUT, CLOSED, BUSY ->
-                    texts.text("opening.unusable.other", folder, detail);
-            };
-        };
-    }
-
-    private String stamp(Backup backup) {
-        return Figures.stamp(backup.takenAt(), zone);
+        return sentences.refused(home, refused, zone);
     }
 
     /// The code people can look up.
     public String code() {
-        return texts.text("opening.code", refused.fault().code());
+        return sentences.code(refused);
     }
 
     /// The remedies, the one to be tried first in front.

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.Notification;
 
@@ -32,6 +33,7 @@ final class ShellView {
     private final Sidebar sidebar;
     private final TopBar topBar;
     private final StatusBar statusBar;
+    private final WorkStrip strip;
     private final Layers layers;
     private final Regions regions;
     private final Keys keys;
@@ -54,7 +56,8 @@ final class ShellView {
         topBar = new TopBar(model, texts, actions);
         statusBar = new StatusBar(model, texts, appearance, actions, languages);
         frame.setLeft(sidebar.root());
-        work.setTop(topBar.root());
+        strip = new WorkStrip(model, texts);
+        work.setTop(new VBox(topBar.root(), strip.root()));
         frame.setBottom(statusBar.root());
         layers = new Layers(root);
         noticed = (_, _, sentence) -> layers.toast(sentence);
@@ -71,6 +74,7 @@ final class ShellView {
         sidebar.attach();
         topBar.attach();
         statusBar.attach();
+        strip.attach();
         model.pageProperty().addListener(pageChanged);
         model.noticeProperty().addListener(noticed);
         root.widthProperty().addListener(widthChanged);
@@ -86,6 +90,7 @@ final class ShellView {
         sidebar.detach();
         topBar.detach();
         statusBar.detach();
+        strip.detach();
     }
 
     void show(Node layer, Pos alignment) {

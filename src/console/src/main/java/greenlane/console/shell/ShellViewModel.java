@@ -1,6 +1,7 @@
 package greenlane.console.shell;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.binding.BooleanBinding;
@@ -38,6 +39,8 @@ public final class ShellViewModel {
     private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final BooleanProperty wallboard = new SimpleBooleanProperty(false);
     private final BooleanBinding rail = folded.or(narrow);
+    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable stopWork = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /// @param present the pages that have a screen
@@ -99,6 +102,27 @@ public final class ShellViewModel {
     /// Whether the sidebar is a rail of icons.
     public BooleanBinding railBinding() {
         return rail;
+    }
+
+    /// The file that is being read; empty when none is.
+    ReadOnlyObjectProperty<Optional<Work>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    /// Says what is being read now.
+    public void work(Optional<Work> now) {
+        if (!now.equals(work.get())) {
+            work.set(now);
+        }
+    }
+
+    /// Says what gives up the file that is being read.
+    public void onStopWork(Runnable stop) {
+        stopWork = stop;
+    }
+
+    void stopWork() {
+        stopWork.run();
     }
 
     /// A sentence that answers what the user just did; empty when there is none.

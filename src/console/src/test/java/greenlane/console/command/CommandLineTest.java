@@ -16,8 +16,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import greenlane.console.settings.Preferences;
 import greenlane.store.Store;
+import greenlane.store.StoreOpening;
 import greenlane.store.disk.FolderLock.Holder;
+import greenlane.store.setting.Setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -156,9 +159,42 @@ class CommandLineTest {
         assertEquals(ExitCode.FAILURE, run("floor", folder.resolve("nowhere").toString()));
         assertEquals(ExitCode.FAILURE, run("floor", folder.toString()));
         assertEquals(ExitCode.FAILURE, run("floor", file("empty", "").toString()));
-        assertTrue(err.toString().contains("nowhere: the file is not there"), err.toString());
-        assertTrue(err.toString().contains("is a directory"), err.toString());
-        assertTrue(err.toString().contains("empty: the file is empty"), err.toString());
+        assertTrue(err.toString().contains("nowhere cannot be used: the file is not there"), err.toString());
+        assertTrue(err.toString().contains("it is a folder, not a file"), err.toString());
+        assertTrue(err.toString().contains("empty cannot be used: the file is empty. Code empty-file"), err.toString());
+    }
+
+    @Test
+    void failuresAreToldInTheLanguageThatWasAskedFor() throws IOException {
+        Path commas = file("january.csv", """
+                vru+line,call_id,customer_id,priority,type,date,vru_entry,vru_exit,vru_time,q_start,q_exit,q_time,\
+                outcome,ser_start,ser_exit,ser_time,server
+                """);
+        assertEquals(ExitCode.FAILURE, run("floor", commas.toString(), "--lang", "zh-CN"));
+        assertEquals("greenlane: january.csv 第 1 行，header：分隔符不对（用的是“,”，应为制表符）。代码 wrong-delimiter",
+                err.toString().strip());
+        err.getBuffer().setLength(0);
+        assertEquals(ExitCode.FAILURE, run("--lang", "zh-TW", "floor", folder.resolve("nowhere").toString()));
+        assertEquals("greenlane: nowhere 用不了：檔案不存在。代碼 missing-file", err.toString().strip());
+        assertEquals(ExitCode.USAGE, run("floor", commas.toString(), "--lang", "fr"));
+    }
+
+    @Test
+    void rejectedRowsAreToldInTheLanguageThatWasAskedFor() throws IOException {
+        assertEquals(ExitCode.ROWS_REJECTED, run("floor", file("queue_log", QUEUE_LOG + "not a row\n").toString(),
+                "--format", "asterisk", "--lang", "zh-CN"));
+        assertEquals("queue_log 第 6 行：列数不对（按 | 分出 1 列，至少应有 5 列）", err.toString().strip());
+    }
+
+    @Test
+    void anImportSpeaksTheLanguageChosenInTheWindow() throws IOException {
+        Path home = folder.resolve("home");
+        try (Store store = ((StoreOpening.Opened) Store.open(home, new Holder(1, "test"), InstantSource.system()))
+                .store()) {
+            var _ = store.settings().set(Setting.text(Preferences.LANGUAGE, ""), "zh-TW");
+        }
+        assertEquals(ExitCode.FAILURE, run("import", folder.resolve("gone").toString(), "--home", home.toString()));
+        assertEquals("greenlane: gone 用不了：檔案不存在。代碼 missing-file", err.toString().strip());
     }
 
     @Test
@@ -231,7 +267,7 @@ class CommandLineTest {
         assertEquals(ExitCode.FAILURE, run("import", folder.resolve("gone").toString(),
                 file("queue_log", QUEUE_LOG).toString(), "--home", folder.resolve("home").toString()));
         assertTrue(out.toString().contains("2 contacts are new"), out.toString());
-        assertTrue(err.toString().contains("gone: the file is not there"), err.toString());
+        assertTrue(err.toString().contains("gone cannot be used: the file is not there"), err.toString());
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.io.StringWriter;
 
 import org.junit.jupiter.api.Test;
 
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Phrasebook;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The line that says how far a command is.
@@ -15,7 +18,8 @@ class ProgressLineTest {
     private long nowNanos = 5_000_000_000L;
 
     private ProgressLine line(boolean terminal) {
-        ProgressLine line = new ProgressLine(new PrintWriter(err, true), terminal, () -> nowNanos);
+        ProgressLine line = new ProgressLine(new PrintWriter(err, true), terminal, () -> nowNanos,
+                new Phrasebook(Language.EN, Spoken.SCREENS));
         line.file("january.txt");
         return line;
     }

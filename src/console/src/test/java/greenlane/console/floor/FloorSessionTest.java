@@ -104,6 +104,21 @@ class FloorSessionTest {
     }
 
     @Test
+    void aLogThatIsToldAgainTellsOfTheSameContacts() throws InterruptedException {
+        session.keepIn(kept::add);
+        FloorDirectory directory = new FloorDirectory();
+        List<FloorEvent> events = events(directory);
+        session.open(new FloorSource(FloorSource.Kind.REPLAY, "a log", "test", PlaybackStart.fromTheBeginning(10_000),
+                _ -> () -> new RecordedSource("a log", events)), directory);
+        ClosedContact first = next();
+
+        session.jump(Instant.ofEpochMilli(NOON));
+
+        assertEquals(first, next());
+        assertEquals("C-1", first.reference());
+    }
+
+    @Test
     void anotherSourceBeginsAnotherFloor() throws InterruptedException {
         session.keepIn(kept::add);
         session.open(log("one"));

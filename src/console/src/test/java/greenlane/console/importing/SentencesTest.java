@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.core.floor.Outcome;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.RowProblem;
@@ -26,7 +27,7 @@ class SentencesTest {
         Sentences sentences = new Sentences(new Texts(language, Texts.Missing.FAIL));
         for (Dirt dirt : Dirt.values()) {
             String said = sentences
-                    .full(new RowProblem("a.csv", 1_234, "wait", dirt, RowProblem.Effect.REJECTED, "x"));
+                    .full(new RowProblem("a.csv", 1_234, "wait", dirt, RowProblem.Effect.REJECTED, Detail.found("x")));
             for (String part : List.of("a.csv", "1,234", "wait", "x")) {
                 assertTrue(said.contains(part), said);
             }
@@ -38,7 +39,7 @@ class SentencesTest {
     void everyRefusalAndEveryFaultHasASentenceAndACode(Language language) {
         Sentences sentences = new Sentences(new Texts(language, Texts.Missing.FAIL));
         for (Refusal.Code code : Refusal.Code.values()) {
-            assertTrue(sentences.refusal(new Refusal("a.csv", 1, "f", code, "")).contains(code.code()));
+            assertTrue(sentences.refusal(new Refusal("a.csv", 1, "f", code)).contains(code.code()));
         }
         for (StoreFault fault : StoreFault.values()) {
             assertTrue(sentences.fault(fault).contains(fault.code()));

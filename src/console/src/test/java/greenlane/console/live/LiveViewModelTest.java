@@ -2,6 +2,7 @@ package greenlane.console.live;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class LiveViewModelTest {
         shown(60);
 
         assertEquals(List.of("one minute", "three minutes", "five minutes"), waiting());
+    }
+
+    @Test
+    void aQueueIsCalledByItsNameAndFoundByNameAndCode() {
+        floor.waits(0, sales, Tier.ORDINARY, "one");
+        floor.waits(0, letters, Tier.ORDINARY, "two");
+        shown(10);
+
+        model.call(new QueueNames(Map.of("Sales", "销售 Sales")));
+
+        assertEquals(List.of("销售 Sales", "Letters"), model.queues().rows().stream().map(row -> row.name).toList());
+        assertEquals("Sales", model.queues().rows().getFirst().code);
+        for (String words : List.of("销售", "sales")) {
+            model.filterProperty().set(LiveFilter.NONE.ofWords(words));
+            assertEquals(List.of("one"), waiting(), words);
+        }
+        assertEquals("销售 Sales", model.waiting().rows().getFirst().queueName);
     }
 
     @Test

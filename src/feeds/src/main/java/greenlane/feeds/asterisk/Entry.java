@@ -2,6 +2,7 @@ package greenlane.feeds.asterisk;
 
 import java.nio.charset.StandardCharsets;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.text.ByteNames;
 import greenlane.feeds.text.LineReader;
@@ -30,7 +31,7 @@ final class Entry {
     String verb = "";
     String field = "";
     Dirt dirt = Dirt.WRONG_COLUMN_COUNT;
-    String detail = "";
+    Detail detail = Detail.none();
     /// Whether a length that was asked for is negative; it was taken as none.
     boolean negative;
 
@@ -40,17 +41,17 @@ final class Entry {
         line = lines.line();
         negative = false;
         if (columns < HEAD) {
-            return bad("", Dirt.WRONG_COLUMN_COUNT, columns + " columns separated by |, expected " + HEAD + " or more");
+            return bad("", Dirt.WRONG_COLUMN_COUNT, new Detail.ColumnsAtLeast(columns, HEAD, '|'));
         }
         atMillis = millis(starts[0], end(0));
         if (atMillis < 0) {
-            return bad("time", Dirt.NOT_A_TIME, text(0));
+            return bad("time", Dirt.NOT_A_TIME, Detail.found(text(0)));
         }
         uniqueId = text(1);
         queue = text(2);
         member = text(3);
         verb = text(4);
-        return !verb.isBlank() || bad("event", Dirt.MISSING_VALUE, "");
+        return !verb.isBlank() || bad("event", Dirt.MISSING_VALUE, Detail.none());
     }
 
     /// An argument after the verb, from 0; empty when there is none.
@@ -134,7 +135,7 @@ final class Entry {
         return value;
     }
 
-    private boolean bad(String badField, Dirt kind, String why) {
+    private boolean bad(String badField, Dirt kind, Detail why) {
         field = badField;
         dirt = kind;
         detail = why;

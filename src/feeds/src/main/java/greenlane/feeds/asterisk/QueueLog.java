@@ -5,6 +5,7 @@ import java.util.Optional;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.ContactSink;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.LogTally;
@@ -84,14 +85,14 @@ public final class QueueLog {
             first = false;
             steps.line(entry.line);
             Verbs.Fault fault = steps.full()
-                    ? new Verbs.Fault("", Dirt.OVER_LIMIT, "events of a log")
+                    ? new Verbs.Fault("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.EVENTS))
                     : verbs.apply(entry);
             if (fault != null) {
                 rows.reject(fault.field(), fault.kind(), fault.detail());
             } else {
                 tally.accepted();
                 if (entry.negative) {
-                    tally.repaired(entry.line, "", Dirt.NEGATIVE_DURATION, entry.verb);
+                    tally.repaired(entry.line, "", Dirt.NEGATIVE_DURATION, Detail.found(entry.verb));
                 }
             }
             tally.classed(entry.verb);
@@ -106,9 +107,8 @@ public final class QueueLog {
         String line = lines.text();
         for (char other : OTHER_DELIMITERS) {
             if (line.split(String.valueOf(other), -1).length >= HEAD) {
-                String found = other == '\t' ? "a tab" : "'" + other + "'";
                 return Optional.of(new Refusal(lines.name(), lines.line(), "", Code.WRONG_DELIMITER,
-                        "found " + found + ", expected '|'"));
+                        new Detail.Delimiter(other, '|')));
             }
         }
         return Optional.empty();

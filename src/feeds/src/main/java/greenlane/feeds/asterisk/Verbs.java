@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import greenlane.core.floor.Outcome;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.asterisk.Moment.Kind;
@@ -20,7 +21,7 @@ final class Verbs {
             "OUTTRANSFER", "OUTBUSY", "OUTNOANSWER", "OUTFAILED", "CALLSTATUS", "MEMBERADDEDTOGROUP");
 
     /// Why a line cannot be used.
-    record Fault(String field, Dirt kind, String detail) {}
+    record Fault(String field, Dirt kind, Detail detail) {}
 
     private final Visits visits;
     private final VisitSteps steps;
@@ -56,14 +57,14 @@ final class Verbs {
 
     private @Nullable Fault enter(Entry entry) {
         if (entry.queue.equals(Entry.NONE) || entry.queue.isBlank()) {
-            return new Fault("queue", Dirt.MISSING_VALUE, "");
+            return new Fault("queue", Dirt.MISSING_VALUE, Detail.none());
         }
         if (entry.uniqueId.equals(Entry.NONE) || entry.uniqueId.isBlank()) {
-            return new Fault("uniqueid", Dirt.MISSING_VALUE, "");
+            return new Fault("uniqueid", Dirt.MISSING_VALUE, Detail.none());
         }
         return visits.enter(entry, entry.argument(1))
                 ? null
-                : new Fault("", Dirt.OVER_LIMIT, "callers, or visits of one");
+                : new Fault("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.CALLERS));
     }
 
     private @Nullable Fault connect(Entry entry) {
@@ -161,7 +162,7 @@ final class Verbs {
             String reason = kind == Kind.PAUSED ? entry.argument(0) : "";
             steps.moment(new Moment(entry.atMillis, kind, entry.member, queue, reason));
         } else if (!WITHOUT_EFFECT.contains(entry.verb)) {
-            tally.noted(entry.line, "event", Dirt.UNKNOWN_VERB, entry.verb);
+            tally.noted(entry.line, "event", Dirt.UNKNOWN_VERB, Detail.found(entry.verb));
         }
         return null;
     }
@@ -174,12 +175,13 @@ final class Verbs {
 
     private long stepped(Entry entry, Visit visit) {
         if (visit.latestMillis - entry.atMillis > 1_000L * QueueLog.SKEW_SECONDS_MAX) {
-            tally.noted(entry.line, "time", Dirt.STEP_BACK, (visit.latestMillis - entry.atMillis) / 1_000 + " s");
+            tally.noted(entry.line, "time", Dirt.STEP_BACK,
+                    new Detail.Seconds((visit.latestMillis - entry.atMillis) / 1_000));
         }
         return entry.atMillis;
     }
 
     private static Fault unknown(Entry entry) {
-        return new Fault("uniqueid", Dirt.UNKNOWN_VISIT, entry.verb + " " + entry.uniqueId);
+        return new Fault("uniqueid", Dirt.UNKNOWN_VISIT, Detail.found(entry.verb + " " + entry.uniqueId));
     }
 }

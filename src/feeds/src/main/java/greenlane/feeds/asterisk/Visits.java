@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenlane.core.floor.Outcome;
 import greenlane.core.floor.VisitId;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 
@@ -61,7 +62,7 @@ final class Visits {
         if (caller != null) {
             Visit still = find(caller, entry.queue);
             if (still != null) {
-                tally.repaired(entry.line, "", Dirt.MISSING_END, entry.uniqueId);
+                tally.repaired(entry.line, "", Dirt.MISSING_END, Detail.found(entry.uniqueId));
                 closeUntold(caller, still, entry.atMillis, Outcome.TIMED_OUT);
             }
         }
@@ -77,7 +78,7 @@ final class Visits {
         if (open != null || caller != null || beforeMillis == Entry.UNKNOWN) {
             return open;
         }
-        tally.repaired(entry.line, "", Dirt.MISSING_ENTRY, entry.uniqueId);
+        tally.repaired(entry.line, "", Dirt.MISSING_ENTRY, Detail.found(entry.uniqueId));
         return begin(entry, "", entry.atMillis - beforeMillis);
     }
 
@@ -110,7 +111,7 @@ final class Visits {
     void restart(Entry entry) {
         for (Caller caller : callers.values()) {
             for (Visit visit : List.copyOf(caller.open)) {
-                tally.repaired(entry.line, "", Dirt.ENDED_BY_RESTART, visit.uniqueId);
+                tally.repaired(entry.line, "", Dirt.ENDED_BY_RESTART, Detail.found(visit.uniqueId));
                 closeUntold(caller, visit, entry.atMillis, Outcome.ABANDONED);
             }
         }

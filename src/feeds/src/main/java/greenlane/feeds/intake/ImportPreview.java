@@ -61,7 +61,7 @@ public record ImportPreview(LogFormat format, List<String> columns, List<Row> ro
         return switch (LogFiles.format(file, reading)) {
             case LogFiles.Detected.Refused(Refusal refusal) -> new Preview.Refused(refusal);
             case LogFiles.Detected.Unknown() ->
-                new Preview.Refused(new Refusal(TextSource.file(file).name(), 1, "", Refusal.Code.UNKNOWN_FORMAT, ""));
+                new Preview.Refused(new Refusal(TextSource.file(file).name(), 1, "", Refusal.Code.UNKNOWN_FORMAT));
             case LogFiles.Detected.Known(LogFormat format) -> of(TextSource.file(file), format, reading);
         };
     }

@@ -110,6 +110,6 @@ public final class LogFiles {
     }
 
     private static Refusal unknown(TextSource source) {
-        return new Refusal(source.name(), 1, "", Code.UNKNOWN_FORMAT, "");
+        return new Refusal(source.name(), 1, "", Code.UNKNOWN_FORMAT);
     }
 }

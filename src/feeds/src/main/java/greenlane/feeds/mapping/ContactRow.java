@@ -13,6 +13,7 @@ import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
 import greenlane.feeds.CallLog;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.mapping.CellReader.Moment;
@@ -38,11 +39,17 @@ final class ContactRow {
     private static final class BadCell extends Exception {
         final String field;
         final Dirt kind;
+        final transient Detail detail;
 
-        BadCell(String field, Dirt kind, String detail) {
-            super(detail, null, false, false);
+        BadCell(String field, Dirt kind, String found) {
+            this(field, kind, Detail.found(found));
+        }
+
+        BadCell(String field, Dirt kind, Detail detail) {
+            super(detail.english(), null, false, false);
             this.field = field;
             this.kind = kind;
+            this.detail = detail;
         }
     }
 
@@ -55,7 +62,7 @@ final class ContactRow {
 
     private String field = "";
     private Dirt kind = Dirt.WRONG_COLUMN_COUNT;
-    private String detail = "";
+    private Detail detail = Detail.none();
 
     ContactRow(ColumnMapping mapping, LogTally tally) {
         this.mapping = mapping;
@@ -69,13 +76,13 @@ final class ContactRow {
         cells = row;
         try {
             if (row.size() > columnCount) {
-                throw new BadCell("", Dirt.WRONG_COLUMN_COUNT, row.size() + " instead of " + columnCount);
+                throw new BadCell("", Dirt.WRONG_COLUMN_COUNT, new Detail.Columns(row.size(), columnCount));
             }
             return contact(verbatim);
         } catch (BadCell e) {
             field = e.field;
             kind = e.kind;
-            detail = String.valueOf(e.getMessage());
+            detail = e.detail;
             return null;
         }
     }
@@ -88,7 +95,7 @@ final class ContactRow {
         return kind;
     }
 
-    String detail() {
+    Detail detail() {
         return detail;
     }
 
@@ -176,7 +183,7 @@ final class ContactRow {
         }
         Tier tier = mapping.tiers().get(Words.fold(word));
         if (tier == null) {
-            tally.noted(line, name(Field.TIER), Dirt.UNKNOWN_TIER, word);
+            tally.noted(line, name(Field.TIER), Dirt.UNKNOWN_TIER, Detail.found(word));
             return Tier.ORDINARY;
         }
         return tier;
@@ -205,7 +212,7 @@ final class ContactRow {
         if (cell.isEmpty()) {
             boolean cut = column(of).index() >= cells.size();
             throw new BadCell(name(of), cut ? Dirt.WRONG_COLUMN_COUNT : Dirt.MISSING_VALUE,
-                    cut ? "only " + cells.size() + " columns" : "");
+                    cut ? new Detail.ColumnsOnly(cells.size()) : Detail.none());
         }
         return cell;
     }

@@ -8,6 +8,7 @@ import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.ContactSink;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.Progress;
@@ -65,7 +66,7 @@ public final class MappedLog {
     private static Scan scan(TextSource source, ColumnMapping mapping, LogTally tally, Progress progress, Taker taker) {
         if (!mapping.complete()) {
             return new Scan.Refused(new Refusal(source.name(), 0, Field.OFFERED.code(), Code.WRONG_HEADER,
-                    "the mapping does not say when a contact was offered"));
+                    new Detail.NoTimeOfOffer()));
         }
         return RowScan.run(source, tally, progress, (lines, _) -> rows(lines, tally, mapping, taker));
     }
@@ -90,7 +91,7 @@ public final class MappedLog {
             if (contact == null) {
                 records.reject(row.field(), row.kind(), row.detail());
             } else if (!taker.take(records.line(), contact)) {
-                records.reject("", Dirt.OVER_LIMIT, "events, queues or agents of a log");
+                records.reject("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.LOG));
             } else {
                 tally.accepted();
             }
@@ -115,22 +116,17 @@ public final class MappedLog {
                 if (other != mapping.delimiter() && cells.size() == 1
                         && RecordReader.split(records.text(), other).size() > 1) {
                     return refusal(lines, records, "header", Code.WRONG_DELIMITER,
-                            "found " + shown(other) + ", expected " + shown(mapping.delimiter()));
+                            new Detail.Delimiter(other, mapping.delimiter()));
                 }
             }
-            return refusal(lines, records, column.name(), Code.WRONG_HEADER, "column " + (column.index() + 1) + " is "
-                    + (there ? "'" + cells.get(column.index()) + "'" : "missing") + ", expected '" + column.name()
-                    + "'");
+            return refusal(lines, records, column.name(), Code.WRONG_HEADER, new Detail.Column(column.index() + 1,
+                    there ? Optional.of(cells.get(column.index())) : Optional.empty(), column.name()));
         }
         return Optional.empty();
     }
 
-    private static String shown(char delimiter) {
-        return delimiter == '\t' ? "a tab" : "'" + delimiter + "'";
-    }
-
     private static Optional<Refusal> refusal(LineReader lines, RecordReader records, String field, Code code,
-            String detail) {
+            Detail detail) {
         return Optional.of(new Refusal(lines.name(), records.line(), field, code, detail));
     }
 }

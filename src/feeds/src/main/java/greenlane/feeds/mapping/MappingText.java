@@ -14,6 +14,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
@@ -33,18 +36,58 @@ public final class MappingText {
         /// It is this mapping.
         record Good(ColumnMapping mapping) implements Parsed {}
 
-        /// It is none; `key` is the line at fault, `reason` a few words in English.
-        record Bad(String key, String reason) implements Parsed {}
+        /// It is none.
+        ///
+        /// @param key the line at fault; empty when it is the whole
+        /// @param value what stands there; may be empty
+        record Bad(String key, Fault fault, String value) implements Parsed {}
+    }
+
+    /// What can be wrong with a text.
+    public enum Fault {
+        /// The line is not there.
+        MISSING("missing"),
+        /// It was written by another version.
+        OTHER_VERSION("other-version"),
+        /// The delimiter is more or less than one character.
+        NOT_ONE_CHARACTER("not-one-character"),
+        /// A column for a field that there is not.
+        NO_SUCH_FIELD("no-such-field"),
+        /// A column is not `index,format,name`.
+        NOT_A_COLUMN("not-a-column"),
+        /// A column in a format that there is not.
+        NO_SUCH_FORMAT("no-such-format"),
+        /// A word that is none of those it must be.
+        NOT_KNOWN("not-known"),
+        /// Each line can be read, and together they are no mapping.
+        CONTRADICTORY("contradictory");
+
+        private final String code;
+
+        Fault(String code) {
+            this.code = code;
+        }
+
+        /// The stable word for this fault in message keys.
+        public String code() {
+            return code;
+        }
     }
 
     private static final class BadLine extends RuntimeException {
         final String key;
+        final Fault fault;
+        final String value;
 
-        BadLine(String key, String reason) {
-            super(reason);
+        BadLine(String key, Fault fault, String value) {
+            super(key + ": " + fault.code());
             this.key = key;
+            this.fault = fault;
+            this.value = value;
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(MappingText.class);
 
     private MappingText() {}
 
@@ -73,9 +116,10 @@ public final class MappingText {
             lines.load(new StringReader(text));
             return new Parsed.Good(mapping(lines));
         } catch (BadLine e) {
-            return new Parsed.Bad(e.key, String.valueOf(e.getMessage()));
+            return new Parsed.Bad(e.key, e.fault, e.value);
         } catch (IllegalArgumentException e) {
-            return new Parsed.Bad("", String.valueOf(e.getMessage()));
+            LOG.info("a text is no mapping", e);
+            return new Parsed.Bad("", Fault.CONTRADICTORY, "");
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string does not fail", e);
         }
@@ -83,11 +127,11 @@ public final class MappingText {
 
     private static ColumnMapping mapping(Properties lines) {
         if (!need(lines, "version").equals(VERSION)) {
-            throw new BadLine("version", "only version " + VERSION + " can be read");
+            throw new BadLine("version", Fault.OTHER_VERSION, need(lines, "version"));
         }
         String delimiter = need(lines, "delimiter");
         if (!delimiter.equals("tab") && delimiter.length() != 1) {
-            throw new BadLine("delimiter", "not one character");
+            throw new BadLine("delimiter", Fault.NOT_ONE_CHARACTER, delimiter);
         }
         Map<Field, Column> columns = new EnumMap<>(Field.class);
         Map<String, Outcome> outcomes = new TreeMap<>();
@@ -98,8 +142,9 @@ public final class MappingText {
             int dot = key.indexOf('.');
             String word = key.substring(dot + 1);
             switch (key.substring(0, Math.max(dot, 0))) {
-                case "column" -> columns.put(Field.of(word).orElseThrow(() -> new BadLine(key, "no such field")),
-                        column(key, value));
+                case "column" ->
+                    columns.put(Field.of(word).orElseThrow(() -> new BadLine(key, Fault.NO_SUCH_FIELD, word)),
+                            column(key, value));
                 case "outcome" -> outcomes.put(word, constant(key, value, Outcome::valueOf));
                 case "tier" -> tiers.put(word, constant(key, value, Tier::valueOf));
                 case "medium" -> media.put(word, constant(key, value, Medium::valueOf));
@@ -117,10 +162,10 @@ public final class MappingText {
     private static Column column(String key, String value) {
         String[] parts = value.split("(?<!\\\\),", 3);
         if (parts.length < 3 || !parts[0].matches("\\d{1,3}")) {
-            throw new BadLine(key, "not index,format,name");
+            throw new BadLine(key, Fault.NOT_A_COLUMN, value);
         }
         ValueFormat format = ValueFormat.parse(parts[1].replace("\\,", ","))
-                .orElseThrow(() -> new BadLine(key, "no such format"));
+                .orElseThrow(() -> new BadLine(key, Fault.NO_SUCH_FORMAT, parts[1]));
         return new Column(Integer.parseInt(parts[0]), parts[2], format);
     }
 
@@ -144,14 +189,14 @@ public final class MappingText {
         try {
             return of.apply(value);
         } catch (IllegalArgumentException _) {
-            throw new BadLine(key, "not known: " + value);
+            throw new BadLine(key, Fault.NOT_KNOWN, value);
         }
     }
 
     private static String need(Properties lines, String key) {
         String value = lines.getProperty(key);
         if (value == null) {
-            throw new BadLine(key, "missing");
+            throw new BadLine(key, Fault.MISSING, "");
         }
         return value;
     }

@@ -1,7 +1,7 @@
 package greenlane.feeds.playback;
 
-/// Why a feed failed: a code to say it by, and the detail for the log and the curious.
-public record FeedFault(Code code, String detail) {
+/// Why a feed failed, by a code that people see. The cause stands in the log.
+public record FeedFault(Code code) {
     /// What went wrong.
     public enum Code {
         /// It could not be opened.

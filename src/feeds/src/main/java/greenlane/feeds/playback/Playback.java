@@ -177,7 +177,6 @@ public final class Playback implements AutoCloseable {
             return;
         }
         LOG.error("feed '{}' failed ({})", status.sourceName(), code.code(), cause);
-        String message = cause.getMessage();
-        status = status.failed(new FeedFault(code, message == null ? cause.getClass().getSimpleName() : message));
+        status = status.failed(new FeedFault(code));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.Refusal.Code;
 import greenlane.feeds.text.LineReader;
@@ -98,12 +99,11 @@ final class Columns {
         }
         for (char other : OTHER_DELIMITERS) {
             if (line.split(Pattern.quote(String.valueOf(other)), -1).length > COUNT / 2) {
-                return refusal(lines, Code.WRONG_DELIMITER, "found '" + other + "', expected a tab");
+                return refusal(lines, Code.WRONG_DELIMITER, new Detail.Delimiter(other, '\t'));
             }
         }
         int columns = line.split("\t", -1).length;
-        return refusal(lines, Code.WRONG_HEADER, columns + " tab-separated columns, expected " + COUNT + " from "
-                + NAMES.getFirst() + " to " + NAMES.getLast());
+        return refusal(lines, Code.WRONG_HEADER, new Detail.Header(columns, COUNT, NAMES.getFirst(), NAMES.getLast()));
     }
 
     /// Whether a line without header can be a row of this log: it has the columns, and a date where the date belongs.
@@ -113,7 +113,7 @@ final class Columns {
                 && found[DATE].chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Optional<Refusal> refusal(LineReader lines, Code code, String detail) {
+    private static Optional<Refusal> refusal(LineReader lines, Code code, Detail detail) {
         return Optional.of(new Refusal(lines.name(), lines.line(), "header", code, detail));
     }
 

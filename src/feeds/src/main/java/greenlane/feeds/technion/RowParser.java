@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenlane.core.customer.Tier;
 import greenlane.feeds.CallLog;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.technion.Call.Ending;
@@ -22,7 +23,6 @@ final class RowParser {
     /// The longest call number and customer number that are read as numbers.
     private static final int DIGITS_MAX = 9;
     private static final int UNREADABLE = Integer.MIN_VALUE;
-    private static final String[] TYPES = {"PS", "PE", "NW", "NE", "TT", "IN"};
 
     private final Columns columns = new Columns();
     private final ByteNames names = new ByteNames();
@@ -32,7 +32,7 @@ final class RowParser {
 
     private int badColumn;
     private Dirt badKind = Dirt.WRONG_COLUMN_COUNT;
-    private String badDetail = "";
+    private Detail badDetail = Detail.none();
 
     RowParser(ZoneId zone, LogTally tally) {
         this.tally = tally;
@@ -44,7 +44,7 @@ final class RowParser {
     boolean parse(LineReader lines, Call call) {
         int count = columns.cut(lines);
         if (count != Columns.COUNT) {
-            return bad(-1, Dirt.WRONG_COLUMN_COUNT, count + " instead of " + Columns.COUNT);
+            return bad(-1, Dirt.WRONG_COLUMN_COUNT, new Detail.Columns(count, Columns.COUNT));
         }
         call.line = lines.line();
         return outcome(call) && identity(call) && value(call) && times(call);
@@ -59,7 +59,7 @@ final class RowParser {
         return badKind;
     }
 
-    String detail() {
+    Detail detail() {
         return badDetail;
     }
 
@@ -107,13 +107,13 @@ final class RowParser {
     }
 
     private String queue(long line) {
-        for (String type : TYPES) {
+        for (String type : TechnionLog.TYPES) {
             if (columns.is(Columns.TYPE, type)) {
                 return type;
             }
         }
         String found = text(Columns.TYPE);
-        tally.noted(line, "type", Dirt.STRAY_TYPE, found);
+        tally.noted(line, "type", Dirt.STRAY_TYPE, Detail.found(found));
         return found.strip();
     }
 
@@ -125,7 +125,7 @@ final class RowParser {
         }
         String found = text(Columns.CUSTOMER);
         if (number(Columns.CUSTOMER) == UNREADABLE && found.indexOf('E') >= 0) {
-            tally.noted(line, "customer_id", Dirt.DAMAGED_NUMBER, found);
+            tally.noted(line, "customer_id", Dirt.DAMAGED_NUMBER, Detail.found(found));
         }
         return found;
     }
@@ -135,7 +135,7 @@ final class RowParser {
             return "";
         }
         if (columns.is(Columns.SERVER, NO_SERVER) || columns.start(Columns.SERVER) == columns.end(Columns.SERVER)) {
-            tally.repaired(call.line, "server", Dirt.NO_SERVER, NO_SERVER);
+            tally.repaired(call.line, "server", Dirt.NO_SERVER, Detail.found(NO_SERVER));
             return CallLog.UNNAMED_AGENT;
         }
         return names.name(columns.bytes, columns.start(Columns.SERVER), columns.end(Columns.SERVER));
@@ -226,10 +226,10 @@ final class RowParser {
     }
 
     private boolean bad(int column, Dirt kind) {
-        return bad(column, kind, text(column));
+        return bad(column, kind, Detail.found(text(column)));
     }
 
-    private boolean bad(int column, Dirt kind, String detail) {
+    private boolean bad(int column, Dirt kind, Detail detail) {
         badColumn = column;
         badKind = kind;
         badDetail = detail;

@@ -1,5 +1,6 @@
 package greenlane.feeds.technion;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.technion.Call.Ending;
@@ -57,9 +58,9 @@ final class Steps {
             ended = Math.max(clocks[5], answered);
             queuedAt = queued ? queuedAt : answered;
         } else if (call.ending == Ending.AGENT) {
-            tally.repaired(call.line, "ser_start", Dirt.NO_SERVICE_TIME, "");
+            tally.repaired(call.line, "ser_start", Dirt.NO_SERVICE_TIME, Detail.none());
         } else if (call.ending == Ending.HANG && served) {
-            tally.noted(call.line, "ser_start", Dirt.SERVICE_AFTER_HANG, "");
+            tally.noted(call.line, "ser_start", Dirt.SERVICE_AFTER_HANG, Detail.none());
         }
         call.waited = queued;
         call.enteredMillis = clock.millis(day, entered);
@@ -93,12 +94,12 @@ final class Steps {
             clocks[i] = step;
             boolean newPart = i == 2 || i == 4;
             if (newPart && before - step > SKEW_SECONDS_MAX) {
-                tally.noted(line, Columns.NAMES.get(COLUMNS[i]), Dirt.STEP_BACK, (before - step) + " s");
+                tally.noted(line, Columns.NAMES.get(COLUMNS[i]), Dirt.STEP_BACK, new Detail.Seconds(before - step));
             }
             before = step;
         }
         if (past) {
-            tally.noted(line, "date", Dirt.PAST_MIDNIGHT, "");
+            tally.noted(line, "date", Dirt.PAST_MIDNIGHT, Detail.none());
         }
     }
 
@@ -111,7 +112,7 @@ final class Steps {
             int length = clocks[start + 1] - clocks[start];
             if (length < 0 || lengths[part] < 0) {
                 tally.repaired(line, Columns.NAMES.get(LENGTH_COLUMNS[part]), Dirt.NEGATIVE_DURATION,
-                        lengths[part] + " s");
+                        new Detail.Seconds(lengths[part]));
                 if (length < 0) {
                     int kept = part == 0 ? clocks[1] : clocks[start];
                     clocks[start] = kept;
@@ -119,7 +120,7 @@ final class Steps {
                 }
             } else if (Math.abs(length - lengths[part]) > SKEW_SECONDS_MAX) {
                 tally.noted(line, Columns.NAMES.get(LENGTH_COLUMNS[part]), Dirt.DURATION_MISMATCH,
-                        lengths[part] + " s, by the clocks " + length + " s");
+                        new Detail.SecondsDiffer(lengths[part], length));
             }
         }
     }

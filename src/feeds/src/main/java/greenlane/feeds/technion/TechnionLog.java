@@ -1,11 +1,13 @@
 package greenlane.feeds.technion;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import greenlane.core.floor.FloorDirectory;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.ContactSink;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.LogTally;
@@ -29,6 +31,9 @@ import greenlane.feeds.text.TextSource;
 public final class TechnionLog {
     /// The zone of the bank's centre.
     public static final ZoneId ZONE = ZoneId.of("Asia/Jerusalem");
+    /// The types of service a row can have, which are its queues: regular, regular in English, a potential customer who asks for
+    /// information, the stock exchange, a call back that found no agent free, and the Internet.
+    public static final List<String> TYPES = List.of("PS", "PE", "NW", "NE", "TT", "IN");
     /// The row class of answered calls.
     public static final String AGENT = Ending.AGENT.name();
     /// The row class of calls that hung up, in the queue or in self-service.
@@ -102,7 +107,7 @@ public final class TechnionLog {
             if (!parser.parse(lines, call)) {
                 rows.reject(parser.field(), parser.dirt(), parser.detail());
             } else if (!calls.add(call)) {
-                rows.reject("", Dirt.OVER_LIMIT, "events, queues or agents of a log");
+                rows.reject("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.LOG));
             } else {
                 tally.accepted();
                 count(tally, call);

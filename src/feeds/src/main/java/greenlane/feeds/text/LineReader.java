@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import greenlane.feeds.Detail;
+import greenlane.feeds.Detail.NotText.Kind;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.Refusal.Code;
 
@@ -66,17 +68,17 @@ public final class LineReader implements Closeable {
     }
 
     /// What the source is when its first bytes are not lines of text in an encoding made of bytes; empty when they may be.
-    String notText() {
+    Optional<Kind> notText() {
         if (starts(0xFF, 0xFE) || starts(0xFE, 0xFF)) {
-            return "UTF-16; save it as UTF-8";
+            return Optional.of(Kind.UTF_16);
         }
         if (starts('P', 'K', 3, 4) || starts(0xD0, 0xCF, 0x11, 0xE0)) {
-            return "a workbook or a zip file; save it as CSV";
+            return Optional.of(Kind.WORKBOOK);
         }
         if (starts('%', 'P', 'D', 'F', '-')) {
-            return "a PDF document";
+            return Optional.of(Kind.PDF);
         }
-        return hasZeroByte() ? "it has bytes of value 0, as no text has" : "";
+        return hasZeroByte() ? Optional.of(Kind.ZEROES) : Optional.empty();
     }
 
     private boolean hasZeroByte() {
@@ -194,15 +196,16 @@ public final class LineReader implements Closeable {
                 limit = from + read;
             }
         } catch (EOFException e) {
-            breakOff(Code.TRUNCATED_GZIP, "");
+            breakOff(Code.TRUNCATED_GZIP, Detail.none());
         } catch (ZipException e) {
-            breakOff(Code.DAMAGED_GZIP, String.valueOf(e.getMessage()));
+            LOG.debug("{} is damaged", name, e);
+            breakOff(Code.DAMAGED_GZIP, Detail.none());
         } catch (IOException e) {
-            breakOff(Code.DISK_ERROR, String.valueOf(e.getMessage()));
+            breakOff(Code.DISK_ERROR, Detail.of(e));
         }
     }
 
-    private void breakOff(Code code, String detail) {
+    private void breakOff(Code code, Detail detail) {
         ended = true;
         brokenOff = new Refusal(name, lineAtBreak(), "", code, detail);
     }

@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.jspecify.annotations.Nullable;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 
@@ -77,7 +78,7 @@ public final class RecordReader {
     }
 
     /// Rejects the record the reader stands on.
-    public void reject(String field, Dirt kind, String detail) {
+    public void reject(String field, Dirt kind, Detail detail) {
         tally.rejected(line, field, kind, detail, text);
     }
 
@@ -103,7 +104,7 @@ public final class RecordReader {
             while (!taken.isEmpty()) {
                 waiting.addFirst(taken.removeLast());
             }
-            reject("", Dirt.OPEN_QUOTE, "");
+            reject("", Dirt.OPEN_QUOTE, Detail.none());
             return false;
         }
         text = record.toString();
@@ -130,8 +131,8 @@ public final class RecordReader {
         try {
             cells = csv.ofSingleCsvRecord(text).getFields();
             return true;
-        } catch (CsvParseException e) {
-            reject("", Dirt.OPEN_QUOTE, String.valueOf(e.getMessage()));
+        } catch (CsvParseException _) {
+            reject("", Dirt.OPEN_QUOTE, Detail.none());
             return false;
         }
     }
@@ -144,9 +145,9 @@ public final class RecordReader {
             line = lines.line();
             if (lines.tooLong()) {
                 tally.rejected(line, "", Dirt.LINE_TOO_LONG,
-                        lines.lengthBytes() + " bytes, limit " + LineReader.LINE_MAX_BYTES, lines.text());
+                        new Detail.LineBytes(lines.lengthBytes(), LineReader.LINE_MAX_BYTES), lines.text());
             } else if (lines.cutOff()) {
-                tally.rejected(line, "", Dirt.CUT_OFF, "", lines.text());
+                tally.rejected(line, "", Dirt.CUT_OFF, Detail.none(), lines.text());
             } else if (!lines.blank()) {
                 Line decoded = decode();
                 if (decoded != null) {
@@ -169,7 +170,7 @@ public final class RecordReader {
             int at = in.position() - lines.start() + 1;
             int value = lines.buffer()[in.position()] & 0xff;
             tally.rejected(line, "", Dirt.BAD_ENCODING,
-                    String.format("byte %d is 0x%02X, not %s", at, value, decoder.charset().name()), lines.text());
+                    new Detail.BadByte(at, value, decoder.charset().name()), lines.text());
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package greenlane.feeds.text;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogTally;
 
@@ -26,11 +27,11 @@ public final class RowReader {
 
     private boolean readable() {
         if (lines.tooLong()) {
-            reject("", Dirt.LINE_TOO_LONG, lines.lengthBytes() + " bytes, limit " + LineReader.LINE_MAX_BYTES);
+            reject("", Dirt.LINE_TOO_LONG, new Detail.LineBytes(lines.lengthBytes(), LineReader.LINE_MAX_BYTES));
             return false;
         }
         if (lines.cutOff()) {
-            reject("", Dirt.CUT_OFF, "");
+            reject("", Dirt.CUT_OFF, Detail.none());
             return false;
         }
         if (lines.blank()) {
@@ -39,14 +40,14 @@ public final class RowReader {
         int bad = lines.badByte();
         if (bad > 0) {
             int value = lines.buffer()[lines.start() + bad - 1] & 0xff;
-            reject("", Dirt.BAD_ENCODING, String.format("byte %d is 0x%02X, not UTF-8", bad, value));
+            reject("", Dirt.BAD_ENCODING, new Detail.BadByte(bad, value, "UTF-8"));
             return false;
         }
         return true;
     }
 
     /// Rejects the row the reader stands on.
-    public void reject(String field, Dirt kind, String detail) {
+    public void reject(String field, Dirt kind, Detail detail) {
         tally.rejected(lines.line(), field, kind, detail, lines.text());
     }
 

@@ -2,6 +2,7 @@ package greenlane.feeds.text;
 
 import java.util.Optional;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.LogTally;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -40,7 +41,7 @@ public final class RowScan {
             refusal = lines.brokenOff();
         }
         if (refusal.isEmpty() && tally.rowsRead() == 0) {
-            refusal = Optional.of(new Refusal(lines.name(), lines.line(), "", Refusal.Code.EMPTY, "no rows"));
+            refusal = Optional.of(new Refusal(lines.name(), lines.line(), "", Refusal.Code.EMPTY, new Detail.NoRows()));
         }
         return refusal.<Scan>map(Scan.Refused::new).orElseGet(() -> new Scan.Done(tally.report(lines.brokenOff())));
     }

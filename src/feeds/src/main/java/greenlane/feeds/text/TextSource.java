@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import greenlane.feeds.Detail;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.Refusal.Code;
@@ -89,13 +91,14 @@ public final class TextSource {
                 return !progress.cancelled();
             });
             if (lines.isEmpty()) {
-                Refusal refusal = lines.brokenOff().orElseGet(() -> refusal(Code.EMPTY, ""));
+                Refusal refusal = lines.brokenOff().orElseGet(() -> refusal(Code.EMPTY, Detail.none()));
                 lines.close();
                 return new Opening.Refused(refusal);
             }
-            if (!lines.notText().isEmpty()) {
+            Optional<Detail.NotText.Kind> notText = lines.notText();
+            if (notText.isPresent()) {
                 lines.close();
-                return new Opening.Refused(refusal(Code.UNREADABLE_TEXT, lines.notText()));
+                return new Opening.Refused(refusal(Code.UNREADABLE_TEXT, new Detail.NotText(notText.get())));
             }
             return new Opening.Opened(lines);
         } catch (IOException e) {
@@ -122,11 +125,11 @@ public final class TextSource {
         };
     }
 
-    private static String detailOf(IOException e) {
-        return codeOf(e) == Code.DISK_ERROR ? String.valueOf(e.getMessage()) : "";
+    private static Detail detailOf(IOException e) {
+        return codeOf(e) == Code.DISK_ERROR ? Detail.of(e) : Detail.none();
     }
 
-    private Refusal refusal(Code code, String detail) {
+    private Refusal refusal(Code code, Detail detail) {
         return new Refusal(name, 0, "", code, detail);
     }
 

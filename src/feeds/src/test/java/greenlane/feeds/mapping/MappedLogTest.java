@@ -89,9 +89,9 @@ class MappedLogTest {
     void aTextThatIsNoMappingIsRefusedByItsLine() {
         String text = MappingText.write(guess(CHINESE.getBytes(StandardCharsets.UTF_8)).mapping("x", "y", SHANGHAI));
 
-        assertEquals(new MappingText.Parsed.Bad("zone", "not known: Nowhere/City"),
+        assertEquals(new MappingText.Parsed.Bad("zone", MappingText.Fault.NOT_KNOWN, "Nowhere/City"),
                 MappingText.parse(text.replace("Asia/Shanghai", "Nowhere/City")));
-        assertEquals(new MappingText.Parsed.Bad("version", "missing"), MappingText.parse(""));
+        assertEquals(new MappingText.Parsed.Bad("version", MappingText.Fault.MISSING, ""), MappingText.parse(""));
     }
 
     @Test
@@ -167,6 +167,6 @@ class MappedLogTest {
         LogReport report = assertInstanceOf(Scan.Done.class, scan(bytes, mapping)).report();
 
         assertEquals(3, report.rowsAccepted());
-        assertEquals("byte 22 is 0xFF, not UTF-8", report.problems().getFirst().detail());
+        assertEquals("byte 22 is 0xFF, not UTF-8", report.problems().getFirst().detail().english());
     }
 }
