@@ -1,6 +1,7 @@
 package greenlane.bench.tier;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import greenlane.core.tier.Measure;
 import greenlane.core.tier.MigrationMatrix;
@@ -41,10 +44,16 @@ public final class TierBench {
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 28);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
+    private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
+            .getOperatingSystemMXBean();
+
     private TierBench() {}
 
-    private interface Sink {
-        void row(String what, double millis);
+    /// What something took.
+    private record Cost(double millis, double cpuMillis) {}
+
+    private static void row(String what, Cost cost) {
+        System.out.printf(Locale.ROOT, "%-58s %8.1f ms  %8.1f ms of CPU%n", what, cost.millis(), cost.cpuMillis());
     }
 
     /// Runs it; the number of customers and of rounds may be given.
@@ -53,26 +62,26 @@ public final class TierBench {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
         TierInput input = TierCentre.of(SEED, size, MARCH);
         TierPolicy policy = TierPolicy.example();
-        Sink sink = (what, millis) -> System.out.printf(Locale.ROOT, "%-58s %8.1f ms%n", what, millis);
         System.out.printf(Locale.ROOT, "%,d customers, %d threads, medians of %d%n", size, THREADS, rounds);
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
             ScoreSheet before = run(TierCentre.of(SEED + 1, size, FEBRUARY), policy, Optional.empty(), workers).sheet();
             check(input, policy, run(input, policy, Optional.empty(), workers).sheet());
-            double plain = median(Math.max(1, rounds / 2), () -> PlainTiers.of(input, policy));
-            double ours = median(rounds, () -> run(input, policy, Optional.of(before), workers));
-            sink.row("plain, one thread", plain);
-            sink.row("a run with the month before: sheet and moves", ours);
-            System.out.printf(Locale.ROOT, "%-58s %8.3f%n", "ours ÷ plain", ours / plain);
-            sink.row("the same on one thread",
+            Cost plain = median(Math.max(1, rounds / 2), () -> PlainTiers.of(input, policy));
+            Cost ours = median(rounds, () -> run(input, policy, Optional.of(before), workers));
+            row("plain, one thread", plain);
+            row("a run with the month before: sheet and moves", ours);
+            System.out.printf(Locale.ROOT, "%-58s %8.3f     %8.3f%n", "ours ÷ plain", ours.millis() / plain.millis(),
+                    ours.cpuMillis() / plain.cpuMillis());
+            row("the same on one thread",
                     median(rounds, () -> run(input, policy, Optional.of(before), Runnable::run)));
             TierCentre.change(input, SEED + 2, 100);
-            sink.row("again after one customer in a hundred has changed",
+            row("again after one customer in a hundred has changed",
                     median(rounds, () -> run(input, policy, Optional.of(before), workers)));
             ScoreSheet now = run(input, policy, Optional.of(before), workers).sheet();
             TierPolicy other = other(policy);
-            sink.row("what another policy would move", median(rounds, () -> MigrationMatrix.between(now,
+            row("what another policy would move", median(rounds, () -> MigrationMatrix.between(now,
                     TierRun.sortAgain(now, other, Optional.of(before), List.of()).sheet())));
-            store(sink, rounds, policy, run(input, policy, Optional.of(before), workers));
+            store(rounds, policy, run(input, policy, Optional.of(before), workers));
         }
     }
 
@@ -109,16 +118,16 @@ public final class TierBench {
         System.out.println("equal percentiles, scores and tiers: yes");
     }
 
-    private static void store(Sink sink, int rounds, TierPolicy policy, TierRun.Result.Done run) throws IOException {
+    private static void store(int rounds, TierPolicy policy, TierRun.Result.Done run) throws IOException {
         Path home = Files.createTempDirectory("greenlane-tiers");
         StoreOpening opening = Store.open(home, new Holder(ProcessHandle.current().pid(), "bench"),
                 InstantSource.system());
         try (Store store = ((StoreOpening.Opened) opening).store()) {
             need(store.tiers().policies().adopt(policy));
             TierRunRepository runs = store.tiers().runs();
-            sink.row("written to the store", median(rounds, () -> need(runs.save(run, ""))));
-            sink.row("read from the store", median(rounds, () -> runs.sheet(MARCH)));
-            sink.row("one customer's line and the run's scales",
+            row("written to the store", median(rounds, () -> need(runs.remove(MARCH)), () -> need(runs.save(run, ""))));
+            row("read from the store", median(rounds, () -> runs.sheet(MARCH)));
+            row("one customer's line and the run's scales",
                     median(rounds, () -> runs.customer(MARCH, run.sheet().size() / 2)));
             if (!runs.sheet(MARCH).equals(Optional.of(run.sheet()))) {
                 throw new IllegalStateException("the store gave another sheet back");
@@ -139,20 +148,30 @@ public final class TierBench {
         };
     }
 
-    /// After one run that does not count.
-    private static double median(int rounds, Supplier<?> work) {
+    /// The medians of the time that passed and of the processor's time, all threads together, after one run that does not count.
+    private static Cost median(int rounds, Supplier<?> work) {
+        return median(rounds, () -> rounds, work);
+    }
+
+    /// As [#median(int, Supplier)], with something to do before each round that does not count.
+    private static Cost median(int rounds, Supplier<?> before, Supplier<?> work) {
         List<Double> millis = new ArrayList<>();
+        List<Double> cpuMillis = new ArrayList<>();
         Object kept = work.get();
         for (int round = 0; round < rounds; round++) {
+            kept = before.get();
             System.gc();
+            long cpu = SYSTEM.getProcessCpuTime();
             long from = System.nanoTime();
             kept = work.get();
             millis.add((System.nanoTime() - from) / 1e6);
+            cpuMillis.add((SYSTEM.getProcessCpuTime() - cpu) / 1e6);
         }
         if (kept == null) {
             throw new IllegalStateException("nothing came of it");
         }
         Collections.sort(millis);
-        return millis.get(millis.size() / 2);
+        Collections.sort(cpuMillis);
+        return new Cost(millis.get(rounds / 2), cpuMillis.get(rounds / 2));
     }
 }

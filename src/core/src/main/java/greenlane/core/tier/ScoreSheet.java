@@ -15,7 +15,7 @@ import greenlane.core.customer.Tier;
 /// It is kept in blocks of [#BLOCK] neighbouring customers, each of which can be read without the others.
 public final class ScoreSheet {
     /// How many customers a block has; the last one may have fewer.
-    public static final int BLOCK = 8_192;
+    public static final int BLOCK = 2_048;
     /// What a customer takes in a block.
     public static final int BYTES_PER_CUSTOMER = 16;
 

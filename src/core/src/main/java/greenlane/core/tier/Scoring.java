@@ -60,11 +60,11 @@ record Scoring(LocalDate asOf, int scored, int modelled, ScoreColumns columns, L
         return Ranks.rank(values, customers, columns.percentiles(measure));
     }
 
-    /// The less time has passed, the higher.
+    /// The later the last purchase, the higher.
     private static MeasureScale rankRecency(TierInput input, int[] customers, short[] percentiles) {
         long[] values = new long[customers.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = -input.recencyDays(customers[i]);
+            values[i] = input.life().lastDay(customers[i]);
         }
         return Ranks.rank(values, customers, percentiles);
     }

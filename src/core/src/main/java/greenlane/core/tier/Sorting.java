@@ -38,15 +38,6 @@ final class Sorting {
                 scoring.modelled(), borders, scoring.scales()), scoring.columns());
     }
 
-    /// The score of a customer with these percentiles.
-    static int score(TierPolicy policy, CustomerScores scores) {
-        int sum = 0;
-        for (Measure measure : Measure.all()) {
-            sum += policy.weight(measure) * scores.percentile(measure);
-        }
-        return sum / PERCENT;
-    }
-
     /// Fills the scores, and says how many customers have each.
     private int[] score() {
         int spendWeight = policy.weight(Measure.SPEND);

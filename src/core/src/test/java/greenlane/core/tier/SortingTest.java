@@ -120,7 +120,7 @@ class SortingTest {
             builder.add(alone.pack(block));
         }
         assertEquals(alone, builder.build());
-        assertEquals(alone.of(19_999), ScoreSheet.unpackOne(alone.pack(2), 19_999));
+        assertEquals(alone.of(19_999), ScoreSheet.unpackOne(alone.pack(19_999 / ScoreSheet.BLOCK), 19_999));
     }
 
     @Test

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
@@ -109,11 +107,9 @@ public final class TierRunRepository {
     }
 
     private static void forget(DSLContext sql) {
-        Set<Integer> kept = new HashSet<>(sql.select(TIER_RUN.AS_OF_DAY).from(TIER_RUN)
-                .orderBy(TIER_RUN.AS_OF_DAY.desc()).limit(SHEETS_MAX).fetch(TIER_RUN.AS_OF_DAY));
-        sql.selectDistinct(SCORE_SHEET.AS_OF_DAY).from(SCORE_SHEET).where(SCORE_SHEET.BLOCK.eq(0))
-                .fetch(SCORE_SHEET.AS_OF_DAY).stream().filter(day -> !kept.contains(day))
-                .forEach(day -> sql.deleteFrom(SCORE_SHEET).where(SCORE_SHEET.AS_OF_DAY.eq(day)).execute());
+        sql.select(TIER_RUN.AS_OF_DAY).from(TIER_RUN).orderBy(TIER_RUN.AS_OF_DAY.desc()).limit(1)
+                .offset(SHEETS_MAX - 1).fetchOptional(TIER_RUN.AS_OF_DAY)
+                .ifPresent(oldest -> sql.deleteFrom(SCORE_SHEET).where(SCORE_SHEET.AS_OF_DAY.lt(oldest)).execute());
     }
 
     /// The runs, the newest first, [#LISTED_MAX] at most.
