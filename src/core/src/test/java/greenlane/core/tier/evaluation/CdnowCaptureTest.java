@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,10 +30,10 @@ class CdnowCaptureTest {
     private static final LocalDate DAY = LocalDate.of(1997, 9, 30);
 
     /// Each customer's days with what was paid on them.
-    private static Map<String, TreeMap<LocalDate, Long>> purchases(Path file) throws IOException {
-        Map<String, TreeMap<LocalDate, Long>> purchases = new TreeMap<>();
+    private static Map<String, NavigableMap<LocalDate, Long>> purchases(Path file) throws IOException {
+        Map<String, NavigableMap<LocalDate, Long>> purchases = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
-            String[] parts = line.strip().split("\\s+");
+            String[] parts = line.strip().split("\\s+", -1);
             purchases.computeIfAbsent(parts[1], _ -> new TreeMap<>()).merge(
                     LocalDate.parse(parts[2], DateTimeFormatter.BASIC_ISO_DATE),
                     new BigDecimal(parts[4]).movePointRight(2).longValueExact(), Long::sum);
@@ -44,14 +45,14 @@ class CdnowCaptureTest {
     void the_top_tenth_by_score_brings_more_than_the_top_tenth_by_plain_rfm_even_without_a_model() throws IOException {
         String data = System.getenv("GREENLANE_DATA");
         Assumptions.assumeTrue(data != null, "GREENLANE_DATA names no folder of real data");
-        Map<String, TreeMap<LocalDate, Long>> purchases = purchases(Path.of(data, "cdnow", "CDNOW_sample.txt"));
+        Map<String, NavigableMap<LocalDate, Long>> purchases = purchases(Path.of(data, "cdnow", "CDNOW_sample.txt"));
         PurchaseColumns life = new PurchaseColumns(DAY, purchases.size());
         long[] revenueMinor = new long[purchases.size()];
         int customer = 0;
-        for (TreeMap<LocalDate, Long> days : purchases.values()) {
+        for (NavigableMap<LocalDate, Long> days : purchases.values()) {
             var then = days.headMap(DAY, true);
             life.set(customer, (int) then.firstKey().toEpochDay(), (int) then.lastKey().toEpochDay(), then.size(),
-                    then.values().stream().mapToLong(Long::longValue).sum(), then.get(then.firstKey()));
+                    then.values().stream().mapToLong(Long::longValue).sum(), then.firstEntry().getValue());
             revenueMinor[customer++] = days.tailMap(DAY, false).values().stream().mapToLong(Long::longValue).sum();
         }
         PolicyDraft example = PolicyDraft.of(TierPolicy.example());
