@@ -28,6 +28,7 @@ import greenlane.store.roster.AgentRepository;
 import greenlane.store.roster.QueueRepository;
 import greenlane.store.setting.SavedMappingRepository;
 import greenlane.store.setting.SettingRepository;
+import greenlane.store.tier.TierRecords;
 
 /// The store of one console: opened once, closed once, used by any thread.
 ///
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
     private final SavedMappingRepository savedMappings;
     private final QueueRepository queues;
     private final AgentRepository agents;
+    private final TierRecords tiers;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -61,6 +63,7 @@ public final class Store implements AutoCloseable {
         this.savedMappings = new SavedMappingRepository(database, acts);
         this.queues = new QueueRepository(database, acts);
         this.agents = new AgentRepository(database, acts);
+        this.tiers = TierRecords.over(database, acts, clock);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -224,6 +227,11 @@ public final class Store implements AutoCloseable {
     /// The agents.
     public AgentRepository agents() {
         return agents;
+    }
+
+    /// The tier policies, runs and overrides.
+    public TierRecords tiers() {
+        return tiers;
     }
 
     /// The automatic backups; the caller decides when.

@@ -1,4 +1,6 @@
--- How customers are sorted into tiers: the policies, the runs and what they found.
+-- How customers are sorted into tiers: the policies, the runs and what they found, and what people decided by hand.
+--
+-- Days are epoch days in the centre's zone. Policies and overrides are never removed: a run can be made again as of any day.
 
 create table tier_policy (
     version integer primary key,
@@ -8,31 +10,38 @@ create table tier_policy (
     content varchar(65536) not null
 );
 
+-- One run for one day; running again for that day replaces it.
 create table tier_run (
-    id integer primary key,
-    as_of_day integer not null,
+    as_of_day integer primary key,
     policy_version integer not null,
     model varchar(65536) not null,
     ran_at_millis bigint not null,
-    constraint tier_run_as_of unique (as_of_day),
+    size integer not null,
+    scored integer not null,
+    modelled integer not null,
+    core_count integer not null,
+    potential_count integer not null,
+    ordinary_count integer not null,
+    custom_count integer not null,
+    rose integer not null,
+    fell integer not null,
+    -- The score borders, comma-separated, and what values are worth, one scale a measure.
+    borders varchar(64) not null,
+    spend_scale blob not null,
+    frequency_scale blob not null,
+    loyalty_scale blob not null,
+    potential_scale blob not null,
+    moves blob not null,
     constraint tier_run_policy foreign key (policy_version) references tier_policy (version)
 );
 
+-- Some thousand neighbouring customers each. Kept in the row: H2 takes twice as long over so many large objects of their own.
 create table score_sheet (
-    run_id integer not null,
+    as_of_day integer not null,
     block integer not null,
-    packed blob not null,
-    primary key (run_id, block),
-    constraint score_sheet_run foreign key (run_id) references tier_run (id)
-);
-
-create table tier_move (
-    run_id integer not null,
-    customer_number integer not null,
-    from_tier varchar(16) not null,
-    to_tier varchar(16) not null,
-    primary key (run_id, customer_number),
-    constraint tier_move_run foreign key (run_id) references tier_run (id)
+    packed binary varying(65536) not null,
+    primary key (as_of_day, block),
+    constraint score_sheet_run foreign key (as_of_day) references tier_run (as_of_day) on delete cascade
 );
 
 create table tier_override (
@@ -41,9 +50,14 @@ create table tier_override (
     tier varchar(16) not null,
     reason varchar(1000) not null,
     author varchar(128) not null,
-    made_at_millis bigint not null,
+    from_day integer not null,
     until_day integer not null,
+    made_at_millis bigint not null,
+    withdrawn_from_day integer,
+    withdrawn_by varchar(128),
     withdrawn_at_millis bigint
 );
 
-create index tier_override_customer on tier_override (customer_number);
+create index tier_override_customer on tier_override (customer_number, id desc);
+
+create index tier_override_until on tier_override (until_day);
