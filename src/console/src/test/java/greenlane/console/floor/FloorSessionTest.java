@@ -104,6 +104,18 @@ class FloorSessionTest {
     }
 
     @Test
+    void aJumpBackTellsTheSameContactsOnceMoreUnderTheSameNames() throws InterruptedException {
+        session.keepIn(kept::add);
+        session.open(log("a log"));
+        ClosedContact first = next();
+
+        session.jump(Instant.ofEpochMilli(NOON + 2_000));
+
+        assertEquals(first, next());
+        assertEquals(List.of(first), session.recent().ofQueue("Sales", 10), "and it is not listed twice");
+    }
+
+    @Test
     void anotherSourceBeginsAnotherFloor() throws InterruptedException {
         session.keepIn(kept::add);
         session.open(log("one"));
