@@ -48,6 +48,7 @@ public final class LiveViewModel {
     private final ObjectProperty<LiveFilter> filter = new SimpleObjectProperty<>(LiveFilter.NONE);
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.WINDOW);
     private final ReadOnlyObjectWrapper<TrendState> trend = new ReadOnlyObjectWrapper<>(TrendState.NONE);
+    private final ReadOnlyObjectWrapper<TrendState> floorTrend = new ReadOnlyObjectWrapper<>(TrendState.NONE);
     private final ReadOnlyObjectWrapper<FloorStatus> status = new ReadOnlyObjectWrapper<>(FloorStatus.NONE);
     private final ReadOnlyObjectWrapper<Optional<Drill>> drill = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
@@ -117,6 +118,7 @@ public final class LiveViewModel {
         agents.clear();
         strip.clear();
         trend.set(TrendState.NONE);
+        floorTrend.set(TrendState.NONE);
         filter.set(LiveFilter.NONE);
         drill.set(Optional.empty());
         clockDue = true;
@@ -150,11 +152,23 @@ public final class LiveViewModel {
         ratesDue = false;
         queues.rates(latest, range.get());
         strip.show(latest, names, queues.prompt(), floor.history());
-        TrendState next = TrendState.of(latest, filter.get().queue(), filter.get().tier());
-        if (!next.equals(trend.get())) {
-            trend.set(next);
-        }
+        trends(latest);
         rateBeat.set(rateBeat.get() + 1);
+    }
+
+    private void trends(FloorSnapshot latest) {
+        long beginsMillis = floor.status().firstMillis();
+        TrendState whole = TrendState.of(latest, FloorSnapshot.ALL, FloorSnapshot.ALL, beginsMillis);
+        LiveFilter now = filter.get();
+        TrendState narrowed = now.wants(FloorSnapshot.ALL, FloorSnapshot.ALL)
+                ? whole
+                : TrendState.of(latest, now.queue(), now.tier(), beginsMillis);
+        if (!whole.equals(floorTrend.get())) {
+            floorTrend.set(whole);
+        }
+        if (!narrowed.equals(trend.get())) {
+            trend.set(narrowed);
+        }
     }
 
     /// A second of the one clock has begun.
@@ -240,6 +254,11 @@ public final class LiveViewModel {
     /// The last two hours of what the filter lets through.
     ReadOnlyObjectProperty<TrendState> trendProperty() {
         return trend.getReadOnlyProperty();
+    }
+
+    /// The last two hours of the whole floor, whatever is filtered.
+    ReadOnlyObjectProperty<TrendState> floorTrendProperty() {
+        return floorTrend.getReadOnlyProperty();
     }
 
     /// What is heard from, as of the last second.

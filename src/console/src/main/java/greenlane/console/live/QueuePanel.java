@@ -1,6 +1,5 @@
 package greenlane.console.live;
 
-import java.text.Collator;
 import java.util.List;
 
 import javafx.scene.Parent;
@@ -19,7 +18,6 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
-import greenlane.console.table.TableWords;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.FloorSnapshot.Range;
 
@@ -42,20 +40,18 @@ final class QueuePanel implements LivePart {
     private final ToggleButton day;
     private Subscription bound = Subscription.EMPTY;
     private final EmptyNote empty;
+    private final Peek<QueueRow> peek;
     private int rowsShown = -1;
 
     QueuePanel(LiveParts parts, Marks marks) {
         this.parts = parts;
         model = parts.model();
         texts = parts.texts();
-        columns = new QueueColumns(texts, marks, model.targets(), model.queues()).all();
-        table = new LiveTable<>(row -> row.index, columns, parts.worker(), parts.nanos());
-        table.wordsProperty().set(TableWords.from(texts::text));
-        table.collate(Collator.getInstance(texts.language().locale()));
-        table.setAccessibleText(texts.text("live.queue.title"));
-        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
-        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
+        Facts facts = new Facts(model, texts, marks);
+        columns = new QueueColumns(model, texts, marks, facts).all();
+        table = LiveTables.kept(parts, LAYOUT, texts.text("live.queue.title"), row -> row.index, columns);
         table.onOpen(model::lookInto);
+        peek = new Peek<>(table, texts, facts, facts::queue);
         empty = new EmptyNote(parts, "live.empty.noQueue", false);
         ToggleGroup ranges = new ToggleGroup();
         window = range(Range.WINDOW, ranges, Styles.LEFT_PILL);
@@ -106,16 +102,15 @@ final class QueuePanel implements LivePart {
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
                 table.rowHeightProperty().subscribe(this::size),
-                model.statusProperty().subscribe(status -> {
-                    table.staleProperty().set(status.stale());
-                    head.simulated(status, texts.text("live.feed.simulated"));
-                }));
+                LiveTables.follow(parts, table, head));
+        peek.attach();
     }
 
     @Override
     public void detach() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
+        peek.detach();
     }
 
     private void chosen(List<QueueRow> rows) {
@@ -125,13 +120,11 @@ final class QueuePanel implements LivePart {
 
     private void refresh() {
         QueueRows queues = model.queues();
-        table.show(queues.rows());
+        LiveTables.show(table, queues.rows(), empty);
         table.showTotals(queues.rows().isEmpty() ? null : queues.totals());
         table.refresh();
-        head.caption(queues.rows().isEmpty() ? "" : Figures.count(queues.rows().size()));
-        if (queues.rows().isEmpty()) {
-            table.placeholderProperty().set(empty.node());
-        }
+        peek.refresh();
+        head.caption(queues.rows().isEmpty() ? "" : Figures.count(queues.rows().size()), "");
         if (queues.rows().size() != rowsShown) {
             rowsShown = queues.rows().size();
             size();

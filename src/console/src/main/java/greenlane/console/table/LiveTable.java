@@ -21,10 +21,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
-import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
-import javafx.css.StyleableProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,18 +39,6 @@ import org.jspecify.annotations.Nullable;
 /// only the cells that differ, in the frame they are called in. Rows that are not on screen cost nothing. A record keeps
 /// its selection wherever it moves. Everything here belongs to the FX thread; sorting of long lists runs on the worker.
 public final class LiveTable<R> extends Control {
-    static final CssMetaData<LiveTable<?>, Number> ROW_HEIGHT_CSS = new CssMetaData<>("-gl-row-height",
-            StyleConverter.getSizeConverter(), 30.0) {
-        @Override
-        public boolean isSettable(LiveTable<?> table) {
-            return !table.rowHeight.isBound();
-        }
-
-        @Override
-        public StyleableProperty<Number> getStyleableProperty(LiveTable<?> table) {
-            return table.rowHeight;
-        }
-    };
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Columns<R> columns;
@@ -61,28 +47,7 @@ public final class LiveTable<R> extends Control {
     private final LongSupplier nanoClock;
     private final TableEvents<R> events = new TableEvents<>();
     private final Inks inks = new Inks(this, this::restyle);
-    private final StyleableDoubleProperty rowHeight = new StyleableDoubleProperty(30) {
-        @Override
-        protected void invalidated() {
-            get();
-            restyle();
-        }
-
-        @Override
-        public Object getBean() {
-            return LiveTable.this;
-        }
-
-        @Override
-        public String getName() {
-            return "rowHeight";
-        }
-
-        @Override
-        public CssMetaData<? extends Styleable, Number> getCssMetaData() {
-            return ROW_HEIGHT_CSS;
-        }
-    };
+    private final RowHeight rowHeight = new RowHeight(this, this::restyle);
     private final BooleanProperty loading = new SimpleBooleanProperty(this, "loading");
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final BooleanProperty orderHeld = new SimpleBooleanProperty(this, "orderHeld");
@@ -167,6 +132,13 @@ public final class LiveTable<R> extends Control {
         events.peek = handler;
     }
 
+    /// Peeks at the row that has the focus, as Space does; nothing where no row has it.
+    public void peek() {
+        if (getSkin() instanceof LiveTableSkin<?> skin) {
+            skin.peek();
+        }
+    }
+
     /// Makes the menu for the selected rows. While it is open the rows do not move.
     public void rowMenu(Function<List<R>, @Nullable ContextMenu> menu) {
         events.menu = menu;
@@ -224,6 +196,12 @@ public final class LiveTable<R> extends Control {
     public void resizeColumn(String id, double width) {
         columns.resize(id, width);
         columnsChanged();
+    }
+
+    /// How wide a column is now, in pixels; 0 where it is not on screen.
+    public double columnWidth(String id) {
+        Columns.State<R> state = columns.find(id);
+        return state != null && columns.laid().contains(state) ? state.width : 0;
     }
 
     /// The columns as they were made, unsorted.

@@ -54,6 +54,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         totalsSlot = new RowPainter.Slot<>(columns.count());
         spoken = new SpokenTable<>(table, body, head);
         input = new TableInput<>(table, body, this::scrollTo);
+        input.tipsOf(totals);
         spoken.focusedCell(input::cell);
         for (Face face : Face.values()) {
             Text text = new Text();
@@ -80,6 +81,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         markEnd.stop();
         input.dispose();
         super.dispose();
+    }
+
+    void peek() {
+        input.peek();
     }
 
     long cellsPainted() {

@@ -41,6 +41,28 @@ class LiveViewModelTest {
     }
 
     @Test
+    void theFloorsTrendIsThatOfAllQueuesWhateverIsFiltered() {
+        floor.waits(0, sales, Tier.CORE, "caller");
+        floor.waits(0, letters, Tier.CORE, "letter");
+        shown(400);
+        model.filterProperty().set(LiveFilter.NONE.ofQueue(letters));
+
+        assertEquals(1, model.trendProperty().get().offered().stream().mapToLong(Long::longValue).sum());
+        assertEquals(2, model.floorTrendProperty().get().offered().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void stepsFromBeforeTheSourceBeganAreNotZeroButUnknown() {
+        floor.waits(0, sales, Tier.CORE, "caller");
+        shown(900);
+
+        TrendState trend = model.trendProperty().get();
+        assertEquals(trend.startMillis().indexOf(TestFloor.NOON), trend.from());
+        assertFalse(trend.known(0));
+        assertTrue(trend.known(trend.steps() - 1));
+    }
+
+    @Test
     void thePromiseThatBreaksNextStandsOnTop() {
         floor.waits(0, sales, Tier.ORDINARY, "five minutes");
         floor.waits(10, sales, Tier.POTENTIAL, "three minutes");

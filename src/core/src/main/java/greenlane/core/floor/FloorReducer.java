@@ -1,8 +1,8 @@
 package greenlane.core.floor;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// Folds the events of a floor into its state, and publishes that state as immutable [FloorSnapshot]s.
