@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import greenlane.console.chart.Sparkline;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
 
 /// One figure of the strip: value, target and light, and the line of its last half hour. Its tooltip says what it means.
 final class FigureCell extends VBox {
@@ -70,7 +71,7 @@ final class FigureCell extends VBox {
         HBox bottom = new HBox(6, second, simulated);
         bottom.getStyleClass().add("live-figure-bottom");
         getChildren().addAll(top, middle, bottom);
-        Tooltip tip = new Tooltip();
+        Tooltip tip = new WrappedTooltip("");
         tip.setOnShowing(_ -> tip.setText(explained()));
         Tooltip.install(this, tip);
         setAccessibleHelp(meaning());

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.Subscription;
 
 /// A small window over the page, in the page's look, put away by Escape or a click elsewhere.
 final class Floating {
@@ -15,6 +16,7 @@ final class Floating {
 
     private final Popup popup = new Popup();
     private final VBox box = new VBox();
+    private Subscription page = Subscription.EMPTY;
 
     /// @param styleClass says what of it is to be seen
     Floating(String styleClass) {
@@ -23,6 +25,7 @@ final class Floating {
         box.getStyleClass().setAll(ROOT, "live-floating", styleClass);
         box.getStylesheets().add(Objects.requireNonNull(Floating.class.getResource("live.css")).toExternalForm());
         popup.getContent().setAll(List.of(box));
+        popup.setOnHidden(_ -> page.unsubscribe());
     }
 
     /// What is shown, from top to bottom.
@@ -53,6 +56,12 @@ final class Floating {
             popup.setAnchorY(y);
         } else {
             popup.show(owner, x, y);
+            // It goes with the page it is about.
+            page = owner.sceneProperty().subscribe(now -> {
+                if (now == null) {
+                    hide();
+                }
+            });
         }
     }
 

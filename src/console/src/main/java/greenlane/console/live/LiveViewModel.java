@@ -61,6 +61,8 @@ public final class LiveViewModel {
     private long clockMillis = Long.MIN_VALUE;
     private long ratesNanos;
     private boolean ratesDue = true;
+    /// Whether the rates are those of an earlier snapshot than the one on screen.
+    private boolean ratesBehind;
     private boolean clockDue = true;
 
     /// @param worker picks the first of very long lists
@@ -108,6 +110,9 @@ public final class LiveViewModel {
         }
         if (latest != null && (latest != shown || ratesDue)) {
             show(latest);
+        } else if (latest != null && ratesBehind) {
+            // A floor that stands still is shown as it came to stand.
+            rates(latest, false);
         }
     }
 
@@ -132,7 +137,8 @@ public final class LiveViewModel {
         shown = latest;
         if (clockDue || latest.asOfMillis() < clockMillis) {
             clockMillis = latest.asOfMillis();
-            clockDue = false;
+            // Before its first event a floor has no time: the clock is set with the first that tells one.
+            clockDue = clockMillis == FloorSnapshot.NEVER;
         }
         queues.show(latest, names);
         waiting.show(latest, names, filter.get(), clockMillis);
@@ -144,12 +150,14 @@ public final class LiveViewModel {
 
     private void rates(FloorSnapshot latest, boolean other) {
         long now = nanos.getAsLong();
+        ratesBehind |= other || ratesDue;
         boolean calm = cadence == Cadence.CALM && !ratesDue && now - ratesNanos < RATES_NANOS;
-        if (calm || (!other && !ratesDue)) {
+        if (calm || !ratesBehind) {
             return;
         }
         ratesNanos = now;
         ratesDue = false;
+        ratesBehind = false;
         queues.rates(latest, range.get());
         strip.show(latest, names, queues.prompt(), floor.history());
         trends(latest);
@@ -184,6 +192,9 @@ public final class LiveViewModel {
     }
 
     private void clocks() {
+        if (clockMillis == FloorSnapshot.NEVER) {
+            return;
+        }
         queues.clock(clockMillis);
         waiting.clock(clockMillis);
         agents.clock(clockMillis);

@@ -68,6 +68,12 @@ final class PanelHead extends HBox {
         menu.setTooltip(whole);
     }
 
+    /// As narrow as its panel: what has no room then shrinks.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         fit();

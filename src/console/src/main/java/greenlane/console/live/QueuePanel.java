@@ -26,8 +26,8 @@ final class QueuePanel implements LivePart {
     private static final String LAYOUT = "live.queues";
     private static final int ROWS_LEAST = 3;
     private static final int ROWS_MOST = 8;
-    /// The head of the table and its lines, in pixels.
-    private static final double HEAD_HEIGHT = 29;
+    /// The line above the totals, in pixels.
+    private static final double LINE = 1;
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -93,15 +93,17 @@ final class QueuePanel implements LivePart {
     public void attach() {
         refresh();
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
-                model.rangeProperty().subscribe(range -> (range == Range.DAY ? day : window).setSelected(true)),
+                model.rangeProperty().subscribe(this::ranged), table.orderPausedProperty().subscribe(this::caption),
                 model.filterProperty().subscribe(filter -> {
-                    if (filter.queue() == FloorSnapshot.ALL) {
-                        table.clearSelection();
-                    } else {
+                    if (filter.queue() != FloorSnapshot.ALL) {
                         table.select(filter.queue());
+                    } else if (table.selectedProperty().get().size() == 1) {
+                        // Several queues that are selected narrow nothing, and stay selected.
+                        table.clearSelection();
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
-                table.rowHeightProperty().subscribe(this::size),
+                table.rowHeightProperty().subscribe(_ -> size()),
+                table.headHeightProperty().subscribe(_ -> size()),
                 LiveTables.follow(parts, table, head));
         peek.attach();
     }
@@ -111,6 +113,20 @@ final class QueuePanel implements LivePart {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
         peek.detach();
+    }
+
+    private void ranged(Range range) {
+        (range == Range.DAY ? day : window).setSelected(true);
+        if (!table.sortedBy().isEmpty()) {
+            // Who asks for other figures asks for their order too.
+            table.sortBy(table.sortedBy());
+        }
+    }
+
+    private void caption() {
+        int count = model.queues().rows().size();
+        boolean paused = table.orderPausedProperty().get() && !table.sortedBy().isEmpty();
+        head.caption(count == 0 ? "" : Figures.count(count), paused ? texts.text("live.order.paused") : "");
     }
 
     private void chosen(List<QueueRow> rows) {
@@ -124,7 +140,7 @@ final class QueuePanel implements LivePart {
         table.showTotals(queues.rows().isEmpty() ? null : queues.totals());
         table.refresh();
         peek.refresh();
-        head.caption(queues.rows().isEmpty() ? "" : Figures.count(queues.rows().size()), "");
+        caption();
         if (queues.rows().size() != rowsShown) {
             rowsShown = queues.rows().size();
             size();
@@ -135,7 +151,8 @@ final class QueuePanel implements LivePart {
     /// As high as its rows, up to a number; further ones are scrolled to.
     private void size() {
         int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
-        table.setPrefHeight(Math.ceil(rows * table.rowHeightProperty().get()) + HEAD_HEIGHT);
+        table.setPrefHeight(
+                Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE);
     }
 
     @Override

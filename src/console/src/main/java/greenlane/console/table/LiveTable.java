@@ -15,6 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +54,7 @@ public final class LiveTable<R> extends Control {
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final BooleanProperty orderHeld = new SimpleBooleanProperty(this, "orderHeld");
     private final ReadOnlyBooleanWrapper orderPaused = new ReadOnlyBooleanWrapper(this, "orderPaused");
+    private final ReadOnlyDoubleWrapper headHeight = new ReadOnlyDoubleWrapper(this, "headHeight");
     private final ReadOnlyObjectWrapper<List<R>> selected = new ReadOnlyObjectWrapper<>(this, "selected", List.of());
     private final ObjectProperty<@Nullable Node> placeholder = new SimpleObjectProperty<>(this, "placeholder");
     private final ObjectProperty<TableWords> words = new SimpleObjectProperty<>(this, "words",
@@ -76,6 +79,9 @@ public final class LiveTable<R> extends Control {
 
     /// Shows these rows; where no column is sorted, in this order. The list must not change afterwards: give another one.
     public void show(List<R> rows) {
+        if (rows.isEmpty()) {
+            columns.forgetNeeds();
+        }
         order.show(rows);
         paint();
     }
@@ -198,10 +204,10 @@ public final class LiveTable<R> extends Control {
         columnsChanged();
     }
 
-    /// How wide a column is now, in pixels; 0 where it is not on screen.
+    /// How wide a column is now, in pixels; where it is not on screen, how wide it would like to be. 0 where there is none.
     public double columnWidth(String id) {
         Columns.State<R> state = columns.find(id);
-        return state != null && columns.laid().contains(state) ? state.width : 0;
+        return state == null ? 0 : columns.laid().contains(state) ? state.width : state.column.width();
     }
 
     /// The columns as they were made, unsorted.
@@ -257,6 +263,15 @@ public final class LiveTable<R> extends Control {
     /// The height of a row; CSS sets it by density (`-gl-row-height`).
     public StyleableDoubleProperty rowHeightProperty() {
         return rowHeight;
+    }
+
+    /// The height of the heads in pixels, which is that of two lines where one of them needs two.
+    public ReadOnlyDoubleProperty headHeightProperty() {
+        return headHeight.getReadOnlyProperty();
+    }
+
+    void headHeight(double now) {
+        headHeight.set(now);
     }
 
     /// How many cells were painted since the table was first shown.

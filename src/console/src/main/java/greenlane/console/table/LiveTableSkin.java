@@ -144,6 +144,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         double headHeight = head.wantedHeight();
         head.resizeRelocate(x, y, width, headHeight);
         head.requestLayout();
+        table.headHeight(headHeight);
         int rowHeight = Math.max(1, (int) Math.round(table.rowHeightProperty().get()));
         double foot = table.totals() == null ? 0 : rowHeight + 1;
         double high = Math.max(0, Math.floor(height - headHeight - foot));

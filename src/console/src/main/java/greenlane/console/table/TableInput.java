@@ -11,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +27,7 @@ final class TableInput<R> {
     private final LiveTable<R> table;
     private final TableBody<R> body;
     private final IntConsumer scrollTo;
-    private final Tooltip tip = new Tooltip();
+    private final WrappedTooltip tip = new WrappedTooltip("");
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menus = this::menu;
     private final EventHandler<WindowEvent> menuHidden = this::menuHidden;

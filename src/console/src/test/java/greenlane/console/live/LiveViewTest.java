@@ -10,12 +10,14 @@ import java.util.Optional;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -32,6 +34,7 @@ import greenlane.console.floor.FloorTargets;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveTable;
+import greenlane.console.table.SortKey;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 import greenlane.console.theme.Fonts;
@@ -304,6 +307,8 @@ class LiveViewTest {
         robot.interact(() -> robot.lookup("#asa-less").queryAs(Button.class).fire());
         robot.clickOn("Reset columns");
         assertFalse(remembered.getOrDefault("live.queues", "").matches(".*[0-9].*"), remembered.toString());
+        type(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".live-columns").tryQuery().isEmpty());
     }
 
     @Test
@@ -317,11 +322,58 @@ class LiveViewTest {
         assertFalse(counts.isEmpty());
         assertTrue(counts.stream().noneMatch(Label::isTextTruncated), counts.toString());
         for (Node head : robot.lookup(".gl-panel-head").queryAll()) {
-            double right = head.localToScreen(head.getBoundsInLocal()).getMaxX();
+            Node panel = head.getParent();
+            double right = panel.localToScreen(panel.getBoundsInLocal()).getMaxX();
             for (Node part : ((Parent) head).getChildrenUnmodifiable()) {
                 assertTrue(!part.isVisible() || part.localToScreen(part.getBoundsInLocal()).getMaxX() <= right + 1,
                         part + " stands out of its head");
             }
         }
+    }
+
+    @Test
+    void allQueuesAreSeenWhereTheirHeadsTakeTwoLines(FxRobot robot) {
+        robot.interact(() -> tables(robot).getFirst().resizeColumn("serviceLevel", 100));
+        WaitForAsyncUtils.waitForFxEvents();
+        LiveTable<?> queues = tables(robot).getFirst();
+
+        assertTrue(queues.headHeightProperty().get() > 40, "head " + queues.headHeightProperty().get());
+        ScrollBar bar = (ScrollBar) queues.queryAccessibleAttribute(AccessibleAttribute.VERTICAL_SCROLLBAR);
+        assertFalse(bar.isVisible());
+        assertTrue(queues.getHeight() >= queues.headHeightProperty().get() + 3 * queues.rowHeightProperty().get(),
+                "height " + queues.getHeight());
+    }
+
+    @Test
+    void severalQueuesCanBeSelectedAndNarrowNothing(FxRobot robot) {
+        LiveTable<?> queues = tables(robot).getFirst();
+        robot.clickOn(queues.localToScreen(100, 60));
+        type(robot, KeyCode.HOME);
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(2, queues.selectedProperty().get().size());
+        assertFalse(model.filterProperty().get().any());
+    }
+
+    @Test
+    void anotherRangeIsAnotherOrderAtOnceAlthoughTheRowsHaveTheKeyboard(FxRobot robot) {
+        LiveTable<?> queues = tables(robot).getFirst();
+        robot.interact(() -> queues.sortBy(List.of(new SortKey("offered", true))));
+        robot.clickOn(queues.localToScreen(100, 60));
+        robot.interact(() -> {
+            for (int i = 0; i < 3; i++) {
+                floor.waits(40, 1, Tier.ORDINARY, "Elm " + i);
+            }
+            floor.at(60);
+            model.frame();
+        });
+        List<String> heads = robot.lookup(".gl-panel-head .gl-caption").<Label>queryAll().stream().map(Label::getText)
+                .toList();
+        assertEquals("order held", heads.get(1), heads.toString());
+
+        robot.interact(() -> model.rangeProperty().set(FloorSnapshot.Range.DAY));
+
+        assertEquals("Chat", ((QueueRow) queues.arranged().getFirst()).name);
     }
 }
