@@ -116,6 +116,21 @@ class ContentsTest {
         assertEquals("No source is connected. Choose one way; what is stored stays as it is.", subtitle.getText());
     }
 
+    @Test
+    void whileAFloorIsShownTheWaysToBeginDoNotClaimThatNothingIsConnected(FxRobot robot) {
+        ConsoleGraph graph = graph(robot);
+        robot.interact(() -> {
+            graph.shell().feedProperty().set(new FeedStatus(FeedStatus.Source.SIMULATED, "", FeedStatus.Health.FRESH,
+                    Optional.empty(), 0));
+            graph.shell().go(PageId.WELCOME);
+        });
+
+        Labeled subtitle = robot.from(window(robot, graph)).lookup("#welcome-subtitle").queryLabeled();
+
+        assertEquals("A floor is on screen. Another way takes its place; what is stored stays as it is.",
+                subtitle.getText());
+    }
+
     private static Parent window(FxRobot robot, ConsoleGraph graph) {
         AtomicReference<Parent> root = new AtomicReference<>(new Group());
         robot.interact(() -> root.set(graph.window(900, 700).scene().getRoot()));
