@@ -243,6 +243,18 @@ class ConsoleWindowTest {
                 robot.lookup("#settings-problem").queryLabeled().getText());
     }
 
+    @Test
+    void aTrailingWindowOfSecondsIsRefusedWithASentence(FxRobot robot) {
+        robot.clickOn("#nav-settings");
+        robot.clickOn("#settings-window");
+        control(robot, KeyCode.A);
+        robot.write("00:05").press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertEquals("The trailing window is at least one minute.",
+                robot.lookup("#settings-problem").queryLabeled().getText());
+        assertEquals(30, graph.preferences().policyProperty().get().window().toMinutes());
+    }
+
     private static List<String> root(FxRobot robot) {
         return robot.lookup(".gl-app").query().getScene().getRoot().getStyleClass();
     }

@@ -83,8 +83,10 @@ class ContentsTest {
         ConsoleGraph graph = graph(robot);
         assertTrue(graph.shell().demoKeptProperty().get());
 
-        clear(robot, graph);
+        Parent window = clear(robot, graph);
 
+        assertEquals("There is no data yet. Choose one way; you can change it later.",
+                robot.from(window).lookup("#welcome-subtitle").queryLabeled().getText());
         assertEquals(0, store.contacts().count());
         assertEquals(PageId.WELCOME, graph.shell().pageProperty().get());
         assertFalse(graph.shell().demoKeptProperty().get());
@@ -137,10 +139,12 @@ class ContentsTest {
         return root.get();
     }
 
-    private void clear(FxRobot robot, ConsoleGraph graph) {
-        Button clear = robot.from(window(robot, graph)).lookup("#status-clear-demo").queryButton();
+    private Parent clear(FxRobot robot, ConsoleGraph graph) {
+        Parent window = window(robot, graph);
+        Button clear = robot.from(window).lookup("#status-clear-demo").queryButton();
         robot.interact(clear::fire);
         settle();
+        return window;
     }
 
     private ConsoleGraph graph(FxRobot robot) {

@@ -77,7 +77,8 @@ public final class LookFile implements SettingsPort {
     private void write() {
         Map<String, String> now = new TreeMap<>();
         KEYS.forEach(key -> settings.get(key).ifPresent(value -> now.put(key, value)));
-        if (now.equals(read(folder))) {
+        // A store that begins anew has nothing to say yet; what people chose before still holds for its windows.
+        if (now.isEmpty() || now.equals(read(folder))) {
             return;
         }
         StringBuilder text = new StringBuilder();

@@ -38,6 +38,14 @@ class LookFileTest {
     }
 
     @Test
+    void aStoreThatBeginsAnewLeavesTheFileAsItIs() {
+        new LookFile(settings, folder, Runnable::run).put(Preferences.LANGUAGE, "en");
+        var _ = new LookFile(new MemorySettings(), folder, Runnable::run);
+
+        assertEquals(Map.of(Preferences.LANGUAGE, "en"), LookFile.read(folder));
+    }
+
+    @Test
     void whereNothingWasChosenThereIsNoFile() {
         LookFile look = new LookFile(settings, folder, Runnable::run);
         look.put("console.window", "0 0 10 10");
