@@ -28,6 +28,7 @@ import greenlane.console.pulse.Pulse;
 import greenlane.console.settings.Preferences;
 import greenlane.console.settings.SettingsView;
 import greenlane.console.settings.SettingsViewModel;
+import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.ShellViewModel;
 import greenlane.console.shell.ShellWindow;
 import greenlane.console.shots.Shots;
@@ -63,14 +64,13 @@ final class ConsoleGraph {
         unshown = shown ? Optional.empty() : Optional.of(wanted);
         texts = new Texts(shown ? wanted : Language.EN, around.missing());
         appearance = new Appearance(around.fonts(), around.colours(), texts.languageProperty());
-        preferences.follow(texts, appearance);
-        around.theme().ifPresent(appearance.themeProperty()::set);
+        preferences.follow(texts, appearance, around.theme());
         pulse = new Pulse(around.clock());
 
         LanguageChoice languages = this::choose;
         openings = around.floor().openings();
         WelcomeViewModel welcome = new WelcomeViewModel(texts, openings, languages, appearance::nameOf,
-                this::stored, this::chooseLog);
+                this::state, this::chooseLog);
         SettingsViewModel settings = new SettingsViewModel(texts, appearance, languages, preferences, this::about);
         pages.add(PageId.WELCOME, () -> new WelcomeView(welcome));
         pages.add(PageId.SETTINGS, () -> new SettingsView(settings));
@@ -97,8 +97,11 @@ final class ConsoleGraph {
         });
     }
 
-    private boolean stored() {
-        return shell.dataPresentProperty().get();
+    private WelcomeViewModel.State state() {
+        if (shell.feedProperty().get().source() != FeedStatus.Source.NONE) {
+            return WelcomeViewModel.State.RUNNING;
+        }
+        return shell.dataPresentProperty().get() ? WelcomeViewModel.State.STORED : WelcomeViewModel.State.EMPTY;
     }
 
     private String name() {
@@ -168,6 +171,11 @@ final class ConsoleGraph {
     void fault(String code) {
         String log = around.logFile().map(Object::toString).orElse("");
         Platform.runLater(() -> window.ifPresent(shown -> shown.pin(FaultToast.of(code, log, texts))));
+    }
+
+    /// Speaks a language from now on, where there is a font for it.
+    void show(Language language) {
+        choose(language);
     }
 
     /// Takes a subject's pose for a picture, on a scene that is on no stage.

@@ -87,9 +87,10 @@ final class Contents {
         if (stored || desk.session().status().kind().isPresent()) {
             return;
         }
+        // First, since the page that comes says whether there is data.
+        shell.dataPresentProperty().set(false);
         if (shell.pageProperty().get().needsData()) {
             shell.go(PageId.WELCOME);
         }
-        shell.dataPresentProperty().set(false);
     }
 }

@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +29,12 @@ import greenlane.console.command.ShotOptions;
 import greenlane.console.command.Version;
 import greenlane.console.command.WindowOptions;
 import greenlane.console.errors.Faults;
+import greenlane.console.errors.LogFile;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
+import greenlane.console.keeping.LookFile;
 import greenlane.console.settings.MemorySettings;
+import greenlane.console.settings.Preferences;
 import greenlane.console.settings.SettingsPort;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
@@ -41,6 +48,8 @@ import greenlane.store.StoreOpening;
 final class Desktop {
     /// How long the end of the program waits for the store to be closed.
     private static final long CLOSE_SECONDS_MAX = 30;
+    /// How long it waits for the windows to be gone.
+    private static final long HIDE_SECONDS_MAX = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final Path OS_RELEASE = Path.of("/etc/os-release");
 
@@ -54,8 +63,11 @@ final class Desktop {
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService background;
-    private Optional<Kept> kept = Optional.empty();
-    private Optional<FloorDesk> desk = Optional.empty();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile Optional<Kept> kept = Optional.empty();
+    private volatile Optional<FloorDesk> desk = Optional.empty();
+    /// The windows are gone and nothing begins any more. Owned by the FX thread.
+    private boolean over;
 
     /// @param home the folder of the store; empty to keep nothing
     Desktop(WindowOptions options, Optional<Path> home, Optional<Path> logFile, Faults faults, PrintWriter err) {
@@ -76,12 +88,12 @@ final class Desktop {
 
     /// Runs in memory for some seconds, then leaves pictures of the pages in a folder. Returns the exit code.
     int tour(Path folder) {
-        return run(graph -> new Tour(graph, desk(), options, end).run(folder), false);
+        return run(graph -> new Tour(graph, desk(), options, err, end).run(folder), false);
     }
 
     /// Leaves the pictures that were asked for. Returns the exit code.
     int shots(ShotOptions wanted) {
-        return run(graph -> new Tour(graph, desk(), options, end).shots(wanted, err), false);
+        return run(graph -> new Tour(graph, desk(), options, err, end).shots(wanted), true);
     }
 
     private interface Begin {
@@ -90,6 +102,7 @@ final class Desktop {
 
     /// @param keeping whether what happens is kept in the store; else it is only read
     private int run(Begin begin, boolean keeping) {
+        StopSignals.listen(this::stop);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("ending").unstarted(this::endFromOutside));
         Gate gate = new Gate(home.orElse(Path.of("")), clock, background, store -> keep(store, begin, keeping),
                 () -> end.complete(ExitCode.FAILURE));
@@ -100,15 +113,20 @@ final class Desktop {
                 guarded(() -> begin(new MemorySettings(), Optional.empty(), false, begin));
             }
         });
-        opening.ifPresent(it -> {
-            var _ = it.whenComplete((result, failure) -> Platform.runLater(() -> guarded(() -> {
-                if (failure != null) {
-                    throw new IllegalStateException("the store could not be opened", failure);
-                }
-                pass(gate, result);
-            })));
-        });
+        Optional<CompletableFuture<Void>> passed = opening
+                .map(it -> it.handle((result, failure) -> {
+                    Platform.runLater(() -> guarded(() -> {
+                        if (failure != null) {
+                            throw new IllegalStateException("the store could not be opened", failure);
+                        }
+                        pass(gate, result);
+                    }));
+                    return null;
+                }));
         int code = end.join();
+        // A store that is just being opened has to be closed like any other.
+        passed.ifPresent(CompletableFuture::join);
+        hideWindows();
         desk.ifPresent(FloorDesk::close);
         kept.ifPresent(Kept::close);
         closed.countDown();
@@ -117,7 +135,32 @@ final class Desktop {
         return code;
     }
 
-    /// The machine is shut down, the user logs out, or someone ends the process: it ends as if the window had been closed.
+    /// Someone ends the process: it ends as if the window had been closed. Who asks twice does not want to wait.
+    private void stop(int code) {
+        if (asked.getAndSet(true)) {
+            Runtime.getRuntime().halt(code);
+        }
+        end.complete(code);
+    }
+
+    /// Takes every window away and lets nothing more begin, before what they show is closed.
+    private void hideWindows() {
+        CountDownLatch hidden = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            over = true;
+            guarded(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+            hidden.countDown();
+        });
+        try {
+            if (!hidden.await(HIDE_SECONDS_MAX, TimeUnit.SECONDS)) {
+                LOG.info("the program ended before its windows were closed");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The machine is shut down or the user logs out, where no signal says so: it ends as if the window had been closed.
     private void endFromOutside() {
         end.complete(ExitCode.FINE);
         try {
@@ -130,6 +173,12 @@ final class Desktop {
     }
 
     private void pass(Gate gate, StoreOpening result) {
+        Map<String, String> look = home.map(LookFile::read).orElse(Map.of());
+        boolean another = result instanceof StoreOpening.InUse;
+        if (!another && logFile.isPresent()) {
+            // Not before: what is there may be another console's.
+            LogFile.open(home.orElseThrow());
+        }
         if (result instanceof StoreOpening.Refused refused) {
             err.println("greenlane: " + Refusals.describe(home.orElseThrow(), refused, options.language(), zone));
             if ("Headless".equals(System.getProperty("glass.platform"))) {
@@ -138,16 +187,23 @@ final class Desktop {
             }
         }
         Fonts fonts = Fonts.ofSystem();
-        Language wanted = options.language().flatMap(Language::ofTag)
+        Language wanted = options.language().or(() -> Optional.ofNullable(look.get(Preferences.LANGUAGE)))
+                .flatMap(Language::ofTag)
                 .orElseGet(() -> Language.atStart(Locale.getDefault()));
         Texts texts = new Texts(fonts.family(wanted).isPresent() ? wanted : Language.EN, Texts.Missing.SHOW);
-        gate.pass(result, texts, new Appearance(fonts, Platform.getPreferences().colorSchemeProperty(),
-                texts.languageProperty()), zone);
+        Appearance appearance = new Appearance(fonts, Platform.getPreferences().colorSchemeProperty(),
+                texts.languageProperty());
+        options.theme().or(() -> Optional.ofNullable(look.get(Preferences.THEME))).flatMap(ThemeChoice::ofWord)
+                .ifPresent(appearance.themeProperty()::set);
+        gate.pass(result, texts, appearance, zone);
     }
 
     private void keep(Store store, Begin begin, boolean keeping) {
         Kept open = new Kept(store, faults);
         kept = Optional.of(open);
+        if (over) {
+            return;
+        }
         background.execute(() -> {
             boolean stored = store.contacts().count() > 0;
             Platform.runLater(() -> guarded(() -> {
@@ -161,6 +217,9 @@ final class Desktop {
     }
 
     private void begin(SettingsPort settings, Optional<Store> store, boolean stored, Begin begin) {
+        if (over) {
+            return;
+        }
         PlaybackRuntime runtime = new PlaybackRuntime(clock, System::nanoTime,
                 Thread.ofPlatform().name("floor-", 0).daemon().uncaughtExceptionHandler(faults).factory());
         FloorDesk floor = new FloorDesk(FloorPolicy.example(zone), clock, runtime, Platform::runLater,
@@ -181,6 +240,9 @@ final class Desktop {
             work.run();
         } catch (RuntimeException | Error e) {
             faults.uncaughtException(Thread.currentThread(), e);
+            if (faults.ending()) {
+                return;
+            }
             err.println("greenlane: " + e + logFile.map(file -> "; see " + file).orElse(""));
             end.complete(ExitCode.FAILURE);
         }

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import greenlane.console.keeping.LookFile;
 import greenlane.console.keeping.StoreSettings;
+import greenlane.console.settings.SettingsPort;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.disk.Backups;
@@ -27,7 +29,7 @@ final class Kept implements AutoCloseable {
     private final Store store;
     private final ExecutorService writer;
     private final ScheduledExecutorService keeper;
-    private final StoreSettings settings;
+    private final SettingsPort settings;
 
     Kept(Store store, Thread.UncaughtExceptionHandler faults) {
         this.store = store;
@@ -35,8 +37,8 @@ final class Kept implements AutoCloseable {
                 .factory());
         keeper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("keeper").daemon().uncaughtExceptionHandler(faults).factory());
-        settings = new StoreSettings(store.settings(), writer,
-                fault -> LOG.warn("a setting was not kept: {}", fault.code()));
+        settings = new LookFile(new StoreSettings(store.settings(), writer,
+                fault -> LOG.warn("a setting was not kept: {}", fault.code())), store.folder(), writer);
         var _ = keeper.scheduleWithFixedDelay(this::backUp, BACKUP_CHECK_MINUTES, BACKUP_CHECK_MINUTES,
                 TimeUnit.MINUTES);
     }
@@ -61,7 +63,7 @@ final class Kept implements AutoCloseable {
         return store;
     }
 
-    StoreSettings settings() {
+    SettingsPort settings() {
         return settings;
     }
 

@@ -2,7 +2,6 @@ package greenlane.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,47 +26,69 @@ final class Tour {
     private final ConsoleGraph graph;
     private final FloorDesk desk;
     private final WindowOptions options;
+    private final PrintWriter err;
     private final CompletableFuture<Integer> end;
 
     /// @param options what was asked of the window these pictures stand in for
-    Tour(ConsoleGraph graph, FloorDesk desk, WindowOptions options, CompletableFuture<Integer> end) {
+    /// @param err told in a sentence what keeps a picture from being made
+    Tour(ConsoleGraph graph, FloorDesk desk, WindowOptions options, PrintWriter err, CompletableFuture<Integer> end) {
         this.options = options;
         this.graph = graph;
         this.desk = desk;
+        this.err = err;
         this.end = end;
+    }
+
+    /// What is on the pictures, but for the language.
+    private record Wanted(Path folder, List<String> pages, List<Shots.Size> sizes, List<ThemeChoice> themes) {
+        int pictures(int languages) {
+            boolean wall = pages.contains(Shots.WALLBOARD);
+            int ofPages = (pages.size() - (wall ? 1 : 0)) * themes.size();
+            return (ofPages + (wall ? 1 : 0)) * sizes.size() * languages;
+        }
     }
 
     /// Every page in the language of now, in the theme that was asked for, else in light and dark.
     void run(Path folder) {
-        after(() -> render(folder, present(), List.of(new Shots.Size(1440, 900)),
-                options.theme().flatMap(ThemeChoice::ofWord).filter(it -> it != ThemeChoice.SYSTEM).map(List::of)
-                        .orElse(List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)),
-                List.of(graph.texts().language())));
+        List<ThemeChoice> themes = options.theme().flatMap(ThemeChoice::ofWord)
+                .filter(it -> it != ThemeChoice.SYSTEM).map(List::of)
+                .orElse(List.of(ThemeChoice.LIGHT, ThemeChoice.DARK));
+        after(new Wanted(folder, present(), List.of(new Shots.Size(1440, 900)), themes),
+                List.of(graph.texts().language()));
     }
 
-    /// The pictures that were asked for; pages that are not there are named on `err`.
-    void shots(ShotOptions wanted, PrintWriter err) {
+    /// The pictures that were asked for.
+    void shots(ShotOptions wanted) {
         for (String word : wanted.pages()) {
             if (!present().contains(word)) {
-                err.println("greenlane: there is no page " + word + "; there are " + String.join(", ", present())
-                        + ".");
-                end.complete(ExitCode.USAGE);
+                refuse("there is no page " + word + "; there are " + String.join(", ", present()) + ".",
+                        ExitCode.USAGE);
                 return;
             }
         }
         for (String tag : wanted.languages()) {
             Language language = Language.ofTag(tag).orElseThrow();
             if (!graph.shows(language)) {
-                err.println("greenlane: no installed font has the characters of " + tag + "; " + graph.remedy());
-                end.complete(ExitCode.FAILURE);
+                refuse("no installed font has the characters of " + tag + "; " + graph.remedy(), ExitCode.FAILURE);
                 return;
             }
         }
-        List<Shots.Size> sizes = wanted.sizes().stream().map(Tour::size).toList();
-        List<ThemeChoice> themes = wanted.themes().stream().map(it -> ThemeChoice.ofWord(it).orElseThrow()).toList();
+        Wanted subjects = new Wanted(wanted.folder(), wanted.pages().isEmpty() ? present() : wanted.pages(),
+                wanted.sizes().stream().map(Tour::size).toList(),
+                wanted.themes().stream().map(it -> ThemeChoice.ofWord(it).orElseThrow()).toList());
         List<Language> languages = wanted.languages().stream().map(it -> Language.ofTag(it).orElseThrow()).toList();
-        after(() -> render(wanted.folder(), wanted.pages().isEmpty() ? present() : wanted.pages(), sizes, themes,
-                languages));
+        int many = subjects.pictures(languages.size());
+        if (many > Shots.PICTURES_MAX) {
+            refuse(many + " pictures are more than " + Shots.PICTURES_MAX + "; ask for fewer pages, sizes or themes.",
+                    ExitCode.USAGE);
+            return;
+        }
+        after(subjects, languages);
+    }
+
+    private void refuse(String sentence, int code) {
+        err.println("greenlane: " + sentence);
+        end.complete(code);
     }
 
     private static Shots.Size size(String sides) {
@@ -88,35 +109,43 @@ final class Tour {
         return words;
     }
 
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private void after(Work work) {
+    /// The floor of each language is opened anew, since the invented names of the demo are in the language it was opened in.
+    private void after(Wanted wanted, List<Language> languages) {
+        if (languages.isEmpty()) {
+            end.complete(ExitCode.FINE);
+            return;
+        }
+        graph.show(languages.getFirst());
         options.replay().ifPresentOrElse(file -> desk.openLog(file, options.speed()), desk::openDemo);
         PauseTransition run = new PauseTransition(RUN);
         run.setOnFinished(_ -> {
-            int code = ExitCode.FAILURE;
+            boolean made = false;
             try {
-                work.run();
-                code = ExitCode.FINE;
+                render(wanted, languages.getFirst());
+                made = true;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                refuse("the pictures in " + wanted.folder() + " could not be written: " + e.getMessage(),
+                        ExitCode.FAILURE);
             } finally {
-                end.complete(code);
+                if (made) {
+                    after(wanted, languages.subList(1, languages.size()));
+                } else {
+                    end.complete(ExitCode.FAILURE);
+                }
             }
         });
         run.play();
     }
 
-    private void render(Path folder, List<String> pages, List<Shots.Size> sizes, List<ThemeChoice> themes,
-            List<Language> languages) throws IOException {
+    private void render(Wanted wanted, Language language) throws IOException {
         Shots shots = new Shots(graph::pose);
-        shots.render(folder, pages.stream().filter(page -> !page.equals(Shots.WALLBOARD)).toList(), sizes, themes,
-                languages);
-        if (pages.contains(Shots.WALLBOARD)) {
+        shots.render(wanted.folder(),
+                wanted.pages().stream().filter(page -> !page.equals(Shots.WALLBOARD)).toList(), wanted.sizes(),
+                wanted.themes(), List.of(language));
+        if (wanted.pages().contains(Shots.WALLBOARD)) {
             // A wall is dark whatever was chosen.
-            shots.render(folder, List.of(Shots.WALLBOARD), sizes, List.of(ThemeChoice.DARK), languages);
+            shots.render(wanted.folder(), List.of(Shots.WALLBOARD), wanted.sizes(), List.of(ThemeChoice.DARK),
+                    List.of(language));
         }
     }
 }

@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -29,6 +34,7 @@ import greenlane.console.page.PageId;
 import greenlane.console.settings.MemorySettings;
 import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.Work;
+import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Density;
 import greenlane.console.theme.Fonts;
 import greenlane.console.theme.ThemeChoice;
@@ -144,6 +150,60 @@ class ConsoleWindowTest {
     }
 
     @Test
+    void theStatusBarSaysHowSyncStands(FxRobot robot) {
+        robot.interact(() -> graph.texts().switchTo(Language.ZH_TW));
+        assertEquals("未啟用同步", robot.lookup("#status-sync").queryLabeled().getText());
+    }
+
+    @Test
+    void inTheLargestTextNothingOfTheFirstRunPageOrTheTopBarIsCutOff(FxRobot robot) {
+        robot.interact(() -> {
+            robot.window(0).setHeight(640);
+            graph.appearance().scaleTo(Appearance.SCALE_MAX);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        for (Node node : robot.lookup(".gl-welcome .label").queryAll()) {
+            assertTrue(
+                    node.getLayoutBounds().getHeight() >= ((Labeled) node).prefHeight(node.getLayoutBounds().getWidth())
+                            - 1,
+                    () -> "cut off: " + node);
+        }
+        Bounds wallboard = robot.lookup("#wallboard").query().localToScene(
+                robot.lookup("#wallboard").query().getLayoutBounds());
+        assertTrue(wallboard.getMaxX() <= WIDTH, () -> "beyond the window: " + wallboard);
+        assertTrue(robot.lookup("#page-title").query().localToScene(0, 0).getX() >= 56);
+    }
+
+    @Test
+    void theSidebarGrowsWithItsTextAndItsItemsStandAtTheLeftAgainAfterTheRail(FxRobot robot) {
+        Scene wide = onFx(() -> graph.window(1_440, 700).scene());
+        robot.interact(() -> {
+            graph.shell().foldedProperty().set(true);
+            picture(wide);
+            graph.shell().foldedProperty().set(false);
+            picture(wide);
+        });
+        Labeled item = (Labeled) wide.getRoot().lookup("#nav-live");
+        assertEquals(Pos.CENTER_LEFT, item.getAlignment());
+
+        double before = wide.getRoot().lookup(".gl-side").getLayoutBounds().getWidth();
+        robot.interact(() -> {
+            graph.appearance().scaleTo(150);
+            picture(wide);
+        });
+        assertEquals(before * 1.5, wide.getRoot().lookup(".gl-side").getLayoutBounds().getWidth(), 1);
+    }
+
+    private static void picture(Scene scene) {
+        scene.snapshot(null);
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    @Test
     void thePillSaysHowFreshTheFiguresAre(FxRobot robot) {
         robot.interact(() -> graph.shell().feedProperty().set(new FeedStatus(FeedStatus.Source.LIVE, "PBX",
                 FeedStatus.Health.STALE, Optional.of(Instant.parse("2026-03-12T06:32:08Z")), 23_000)));
@@ -219,6 +279,18 @@ class ConsoleWindowTest {
 
         assertEquals("“9:99” is not a length. Write minutes:seconds, for example 05:00.",
                 robot.lookup("#settings-problem").queryLabeled().getText());
+    }
+
+    @Test
+    void aTrailingWindowOfSecondsIsRefusedWithASentence(FxRobot robot) {
+        robot.clickOn("#nav-settings");
+        robot.clickOn("#settings-window");
+        control(robot, KeyCode.A);
+        robot.write("00:05").press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertEquals("The trailing window is at least one minute.",
+                robot.lookup("#settings-problem").queryLabeled().getText());
+        assertEquals(30, graph.preferences().policyProperty().get().window().toMinutes());
     }
 
     private static List<String> root(FxRobot robot) {

@@ -83,8 +83,10 @@ class ContentsTest {
         ConsoleGraph graph = graph(robot);
         assertTrue(graph.shell().demoKeptProperty().get());
 
-        clear(robot, graph);
+        Parent window = clear(robot, graph);
 
+        assertEquals("There is no data yet. Choose one way; you can change it later.",
+                robot.from(window).lookup("#welcome-subtitle").queryLabeled().getText());
         assertEquals(0, store.contacts().count());
         assertEquals(PageId.WELCOME, graph.shell().pageProperty().get());
         assertFalse(graph.shell().demoKeptProperty().get());
@@ -116,16 +118,33 @@ class ContentsTest {
         assertEquals("No source is connected. Choose one way; what is stored stays as it is.", subtitle.getText());
     }
 
+    @Test
+    void whileAFloorIsShownTheWaysToBeginDoNotClaimThatNothingIsConnected(FxRobot robot) {
+        ConsoleGraph graph = graph(robot);
+        robot.interact(() -> {
+            graph.shell().feedProperty().set(new FeedStatus(FeedStatus.Source.SIMULATED, "", FeedStatus.Health.FRESH,
+                    Optional.empty(), 0));
+            graph.shell().go(PageId.WELCOME);
+        });
+
+        Labeled subtitle = robot.from(window(robot, graph)).lookup("#welcome-subtitle").queryLabeled();
+
+        assertEquals("A floor is on screen. Another way takes its place; what is stored stays as it is.",
+                subtitle.getText());
+    }
+
     private static Parent window(FxRobot robot, ConsoleGraph graph) {
         AtomicReference<Parent> root = new AtomicReference<>(new Group());
         robot.interact(() -> root.set(graph.window(900, 700).scene().getRoot()));
         return root.get();
     }
 
-    private void clear(FxRobot robot, ConsoleGraph graph) {
-        Button clear = robot.from(window(robot, graph)).lookup("#status-clear-demo").queryButton();
+    private Parent clear(FxRobot robot, ConsoleGraph graph) {
+        Parent window = window(robot, graph);
+        Button clear = robot.from(window).lookup("#status-clear-demo").queryButton();
         robot.interact(clear::fire);
         settle();
+        return window;
     }
 
     private ConsoleGraph graph(FxRobot robot) {

@@ -175,7 +175,7 @@ public final class TrendChart extends Region {
             counts.add(tick());
         }
         for (int i = 0; i < grid.size(); i++) {
-            boolean used = i < rows;
+            boolean used = i < rows && steps() > 0;
             grid.get(i).setVisible(used);
             counts.get(i).setVisible(used);
             if (used) {
@@ -238,9 +238,10 @@ public final class TrendChart extends Region {
             names.add(tick());
         }
         for (int i = 0; i < names.size(); i++) {
-            boolean used = i < series.size();
+            boolean used = i < series.size() && !series.get(i).empty();
             lines.get(i).setVisible(used);
             names.get(i).setVisible(used);
+            names.get(i).setText("");
             if (used) {
                 TrendSeries one = series.get(i);
                 lines.get(i).getStyleClass().setAll("series", one.styleClass());
@@ -255,9 +256,10 @@ public final class TrendChart extends Region {
             List<Long> values = series.get(i).values();
             var elements = lines.get(i).getElements();
             elements.clear();
-            for (int step = 0; step < values.size(); step++) {
+            int from = series.get(i).from();
+            for (int step = from; step < values.size(); step++) {
                 double y = y(scale, values.get(step));
-                elements.add(step == 0 ? new MoveTo(x(step), y) : new LineTo(x(step), y));
+                elements.add(step == from ? new MoveTo(x(step), y) : new LineTo(x(step), y));
             }
         }
     }

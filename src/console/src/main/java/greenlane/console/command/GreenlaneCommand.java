@@ -26,10 +26,10 @@ public final class GreenlaneCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of the store. Default: the platform's user-data folder.")
     private @Nullable Path home;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "zh-CN, zh-TW or en.")
+    @Option(names = "--lang", paramLabel = "TAG", description = "zh-CN, zh-TW or en, for this run; the language chosen in the window stays what is remembered.")
     private @Nullable String language;
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or system.")
+    @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or system, for this run.")
     private @Nullable String theme;
 
     @Option(names = "--demo", description = "Open the demo floor at once.")

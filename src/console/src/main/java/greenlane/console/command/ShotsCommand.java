@@ -12,12 +12,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import greenlane.console.shots.Shots;
+
 /// `greenlane shots`: pictures of the pages, made without a display.
 @Command(name = "shots", mixinStandardHelpOptions = true, sortOptions = false, description = "Renders pages to PNG, without a display.", footer = {
         "", ExitCode.HELP})
 final class ShotsCommand implements Callable<Integer> {
     private static final int SIDE_MIN = 320;
-    private static final int SIDE_MAX = 8_192;
+    private static final int SIDE_MAX = Shots.Size.SIDE_MAX;
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The last catch of every thread: logs a fault once with its code, and tells the screen when there is one.
+///
+/// While the Java machine is shutting down JavaFX is taken apart under the threads that still draw; what they throw then is no fault of ours
+/// and nothing anyone could act on, so it only goes to the log.
 ///
 /// A fault that repeats, as one in a frame's listener would sixty times a second, is logged the first few times only; all are counted.
 public final class Faults implements Thread.UncaughtExceptionHandler {
@@ -22,6 +26,16 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     private final AtomicReference<Screen> screen = new AtomicReference<>(NO_SCREEN);
     private final Deque<String> traced = new ArrayDeque<>();
     private final AtomicLong count = new AtomicLong();
+    private final BooleanSupplier ending;
+
+    public Faults() {
+        this(Faults::shuttingDown);
+    }
+
+    /// @param ending whether the Java machine is shutting down
+    Faults(BooleanSupplier ending) {
+        this.ending = ending;
+    }
 
     /// Where a fault is shown. Called on the thread that failed; it must not fail itself.
     @FunctionalInterface
@@ -40,6 +54,11 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
         screen.set(shown);
     }
 
+    /// Whether the program is being ended, so that what fails now is of no interest to people.
+    public boolean ending() {
+        return ending.getAsBoolean();
+    }
+
     /// How many faults there were.
     public long count() {
         return count.get();
@@ -48,10 +67,26 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
         String code = ErrorCode.of(fault).text();
+        if (ending.getAsBoolean()) {
+            LOG.info("{} on thread {} while the program ended: {}", code, thread.getName(), fault.toString());
+            return;
+        }
         count.incrementAndGet();
         if (firstTimes(code)) {
             LOG.error("{} on thread {}", code, thread.getName(), fault);
             screen.get().show(code);
+        }
+    }
+
+    /// Whether the program is being ended from outside, by the only sign the Java machine gives.
+    private static boolean shuttingDown() {
+        Thread probe = Thread.ofPlatform().unstarted(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
         }
     }
 

@@ -2,6 +2,7 @@ package greenlane.console.errors;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
@@ -17,21 +18,46 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program's log: a rotating file under its home, and warnings on the standard error.
+///
+/// The home may be another console's. Until it is known to be ours, what is logged is held, and nothing is written there.
 public final class LogFile {
     /// How large the file may grow before the next is begun.
     public static final long FILE_BYTES_MAX = 2_000_000;
     /// How many older files are kept.
     public static final int FILES_MAX = 5;
     private static final String NAME = "greenlane.log";
+    private static final String HELD = "held";
     private static final List<String> TALKATIVE = List.of("org.jooq", "org.flywaydb");
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{30} %msg%n";
 
     private LogFile() {}
 
-    /// Sets logging up for a program whose home is `home`. Returns the file.
-    public static Path open(Path home) {
-        Path file = home.resolve("logs").resolve(NAME);
+    /// The file of a program whose home is `home`, whether it is there yet or not.
+    public static Path in(Path home) {
+        return home.resolve("logs").resolve(NAME);
+    }
+
+    /// Sets logging up for a program that does not know yet whether its home is free: everything is held until [#open(Path)].
+    public static void hold() {
         LoggerContext context = context();
+        HeldEvents held = new HeldEvents();
+        held.setContext(context);
+        held.setName(HELD);
+        held.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(held);
+    }
+
+    /// From now on the log goes to the file of `home`, with what was held before. Returns the file.
+    public static Path open(Path home) {
+        Path file = in(home);
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        Optional<HeldEvents> held = root.getAppender(HELD) instanceof HeldEvents events
+                ? Optional.of(events)
+                : Optional.empty();
+        if (held.isEmpty()) {
+            context();
+        }
         RollingFileAppender<ILoggingEvent> rolling = new RollingFileAppender<>();
         rolling.setContext(context);
         rolling.setFile(file.toString());
@@ -50,7 +76,11 @@ public final class LogFile {
         rolling.setRollingPolicy(window);
         rolling.setTriggeringPolicy(size);
         rolling.start();
-        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(rolling);
+        held.ifPresent(events -> {
+            root.detachAppender(events);
+            events.handTo(rolling);
+        });
+        root.addAppender(rolling);
         return file;
     }
 

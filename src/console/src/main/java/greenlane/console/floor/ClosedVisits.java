@@ -18,14 +18,15 @@ final class ClosedVisits implements ClosedVisitSink {
     private final FloorDirectory directory;
     private final String source;
     private final ContactSink sink;
-    private final boolean forgetting;
+    private final boolean rereads;
 
-    /// @param forgetting whether a contact's card goes with it; a log can be told again, and its contacts are then the same
-    ClosedVisits(FloorDirectory directory, String source, ContactSink sink, boolean forgetting) {
-        this.forgetting = forgetting;
+    /// @param rereads whether the source says anew who its contacts are when it is played again from its beginning; where it does not, their
+    /// cards are kept after they are closed
+    ClosedVisits(FloorDirectory directory, String source, ContactSink sink, boolean rereads) {
         this.directory = directory;
         this.source = source;
         this.sink = sink;
+        this.rereads = rereads;
     }
 
     @Override
@@ -40,7 +41,7 @@ final class ClosedVisits implements ClosedVisitSink {
                 agentName(outcome, agent), offeredAtMillis,
                 Math.max(0, waitMillis), Math.max(0, talkMillis), Math.max(0, holdMillis),
                 Math.max(0, afterCallMillis), transferred));
-        if (forgetting && !transferred) {
+        if (rereads && !transferred) {
             directory.forget(contact);
         }
     }

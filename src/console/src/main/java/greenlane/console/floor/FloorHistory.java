@@ -16,7 +16,8 @@ final class FloorHistory {
 
     private volatile List<FloorSnapshot> samples = List.of();
 
-    void add(FloorSnapshot snapshot) {
+    /// Takes a moment. Returns whether it is the first of a floor that began afresh: its clock ran back.
+    boolean add(FloorSnapshot snapshot) {
         List<FloorSnapshot> before = samples;
         boolean backwards = !before.isEmpty() && before.getLast().asOfMillis() >= snapshot.asOfMillis();
         List<FloorSnapshot> next = new ArrayList<>(SAMPLES_MAX);
@@ -25,6 +26,7 @@ final class FloorHistory {
         }
         next.add(snapshot);
         samples = List.copyOf(next);
+        return backwards;
     }
 
     void clear() {

@@ -30,23 +30,29 @@ final class FloorRun implements AutoCloseable {
     private final AtomicReference<Optional<FeedFault>> broken = new AtomicReference<>(Optional.empty());
 
     private FloorRun(FloorSource source, FloorDirectory directory, FloorPolicy policy, ContactSink contacts,
-            PlaybackRuntime runtime) {
+            Runnable begunAfresh, PlaybackRuntime runtime) {
         this.source = source;
         this.directory = directory;
         this.runtime = runtime;
         FloorReducer reducer = new FloorReducer(directory, policy,
                 new ClosedVisits(directory, source.contactSource(), contacts,
                         source.kind() != FloorSource.Kind.REPLAY));
-        reducer.onEvery(FloorHistory.STEP_MILLIS, history::add);
+        reducer.onEvery(FloorHistory.STEP_MILLIS, snapshot -> {
+            if (history.add(snapshot)) {
+                begunAfresh.run();
+            }
+        });
         loop = new FloorLoop(reducer, runtime.threads(), runtime.nanoTime(), this::broke);
         shifts = new AgentShifts(loop, policy.zone());
         loop.start();
         playback = Playback.open(source.opener().apply(directory), shifts, source.start(), runtime);
     }
 
+    /// Begins. `begunAfresh` is told, on the floor's thread, that a jump back in time folds everything once more, before anything of it
+    /// is closed.
     static FloorRun begin(FloorSource source, FloorDirectory directory, FloorPolicy policy, ContactSink contacts,
-            PlaybackRuntime runtime) {
-        return new FloorRun(source, directory, policy, contacts, runtime);
+            Runnable begunAfresh, PlaybackRuntime runtime) {
+        return new FloorRun(source, directory, policy, contacts, begunAfresh, runtime);
     }
 
     private void broke(Throwable cause) {

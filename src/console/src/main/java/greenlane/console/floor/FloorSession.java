@@ -62,7 +62,7 @@ public final class FloorSession implements FloorReading, FloorSteering, AutoClos
 
     private void begin(FloorSource source, FloorDirectory directory) {
         recent.clear();
-        running = FloorRun.begin(source, directory, policy, this::closed, runtime);
+        running = FloorRun.begin(source, directory, policy, this::closed, recent::clear, runtime);
     }
 
     private void closed(ClosedContact contact) {

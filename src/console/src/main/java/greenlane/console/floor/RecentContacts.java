@@ -30,7 +30,7 @@ public final class RecentContacts implements ContactSink, ContactHistory {
         return dropped;
     }
 
-    /// Forgets all of them: another floor begins.
+    /// Forgets all of them: another floor begins, or the same one afresh.
     synchronized void clear() {
         newestFirst.clear();
         dropped = 0;

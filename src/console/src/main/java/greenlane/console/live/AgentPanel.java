@@ -1,11 +1,9 @@
 package greenlane.console.live;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +24,6 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
-import greenlane.console.table.TableWords;
 
 /// The agents: how many do what, and each of them, those who need attention on top.
 final class AgentPanel implements LivePart {
@@ -35,7 +32,6 @@ final class AgentPanel implements LivePart {
     private final LiveParts parts;
     private final LiveViewModel model;
     private final Texts texts;
-    private final Marks marks;
     private final List<LiveColumn<AgentRow>> columns;
     private final LiveTable<AgentRow> table;
     private final PanelHead head;
@@ -45,25 +41,20 @@ final class AgentPanel implements LivePart {
     private final MenuButton teams = new MenuButton("", new FontIcon(BootstrapIcons.FUNNEL));
     private final VBox root;
     private final EmptyNote empty;
-    private final Peek peek = new Peek();
+    private final Peek<AgentRow> peek;
     private Subscription bound = Subscription.EMPTY;
     private List<String> teamsKnown = List.of();
     private int agentsKnown = -1;
 
     AgentPanel(LiveParts parts, Marks marks) {
         this.parts = parts;
-        this.marks = marks;
         model = parts.model();
         texts = parts.texts();
         columns = new AgentColumns(texts, marks).all();
-        table = new LiveTable<>(row -> row.index, columns, parts.worker(), parts.nanos());
-        table.wordsProperty().set(TableWords.from(texts::text));
-        table.collate(Collator.getInstance(texts.language().locale()));
-        table.setAccessibleText(texts.text("live.agents.title"));
-        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
-        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
+        table = LiveTables.kept(parts, LAYOUT, texts.text("live.agents.title"), row -> row.index, columns);
         table.onOpen(model::lookInto);
-        table.onPeek(this::peek);
+        Facts facts = new Facts(model, texts, marks);
+        peek = new Peek<>(table, texts, facts, facts::agent);
         teams.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "live-menu");
         teams.setTooltip(new Tooltip(texts.text("live.filter.team")));
         teams.setAccessibleText(texts.text("live.filter.team"));
@@ -111,26 +102,21 @@ final class AgentPanel implements LivePart {
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
                 table.orderPausedProperty().subscribe(this::caption),
                 model.filterProperty().subscribe(filter -> teams.setText(filter.team())),
-                model.statusProperty().subscribe(status -> {
-                    table.staleProperty().set(status.stale());
-                    head.simulated(status, texts.text("live.feed.simulated"));
-                }));
+                LiveTables.follow(parts, table, head));
+        peek.attach();
     }
 
     @Override
     public void detach() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
-        peek.hide();
+        peek.detach();
     }
 
     private void refresh() {
-        List<AgentRow> rows = model.agents().rows();
-        if (rows.isEmpty()) {
-            table.placeholderProperty().set(empty.node());
-        }
-        table.show(rows);
+        LiveTables.show(table, model.agents().rows(), empty);
         table.refresh();
+        peek.refresh();
         int[] by = model.agents().counts();
         long[] shares = new long[by.length];
         for (int i = 0; i < by.length; i++) {
@@ -151,8 +137,8 @@ final class AgentPanel implements LivePart {
     }
 
     private void caption() {
-        head.caption(texts.text("live.agents.caption", Figures.count(model.agents().rows().size()),
-                texts.text(table.orderPausedProperty().get() ? "live.order.paused" : "live.agents.order")));
+        head.caption(Figures.count(model.agents().rows().size()),
+                texts.text(table.orderPausedProperty().get() ? "live.order.paused" : "live.agents.order"));
     }
 
     private void fillTeams() {
@@ -170,12 +156,6 @@ final class AgentPanel implements LivePart {
         item.setSelected(name.equals(model.filterProperty().get().team()));
         item.setOnAction(_ -> model.filterProperty().set(model.filterProperty().get().ofTeam(name)));
         return item;
-    }
-
-    private void peek(AgentRow row, Bounds at) {
-        peek.show(table, at, List.of(row.name, row.team,
-                marks.state(row.state).word() + " " + row.reason + " " + Figures.duration(row.forMillis),
-                row.allQueues));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import greenlane.console.floor.FloorStatus;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.CellText;
 import greenlane.console.table.ColumnChoice;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
@@ -40,8 +41,7 @@ final class Csv {
     }
 
     private static String field(String text) {
-        // A field that a spreadsheet would take for a formula is kept as text.
-        String safe = !text.isEmpty() && "=+@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = CellText.inert(text);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -25,7 +25,6 @@ import greenlane.console.table.CellPainters;
 import greenlane.console.table.Ink;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
-import greenlane.console.table.TableWords;
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.Outcome;
 
@@ -36,7 +35,7 @@ final class DrillPanel implements LivePart {
     private final Texts texts;
     private final Marks marks;
     private final PanelHead head;
-    private final Label title = new Label();
+    private final Label title = Cut.told(new Label());
     private final GridPane sums = new GridPane();
     private final List<LiveColumn<ClosedContact>> columns = new ArrayList<>();
     private final LiveTable<ClosedContact> table;
@@ -49,10 +48,9 @@ final class DrillPanel implements LivePart {
         model = parts.model();
         texts = parts.texts();
         columns();
-        table = new LiveTable<>(contact -> contact.reference() + '#' + contact.visit(), columns, parts.worker(),
-                parts.nanos());
+        table = LiveTables.speaking(parts, texts.text("live.drill.title"),
+                contact -> contact.reference() + '#' + contact.visit(), columns);
         table.getStyleClass().add("two-line");
-        table.wordsProperty().set(TableWords.from(texts::text));
         Label none = new Label(texts.text("live.drill.none"));
         none.getStyleClass().add("gl-muted");
         table.placeholderProperty().set(none);
@@ -140,12 +138,12 @@ final class DrillPanel implements LivePart {
             switch (looked) {
                 case Drill.OfQueue queue -> {
                     title.setText(queue.queue().name);
-                    head.caption(texts.text("live.drill.queue", queue.contacts().size()));
+                    head.caption("", texts.text("live.drill.queue", queue.contacts().size()));
                     queueSums(queue);
                 }
                 case Drill.OfAgent agent -> {
                     title.setText(agent.agent().name + "  " + agent.agent().team);
-                    head.caption(texts.text("live.drill.agent", agent.contacts().size()));
+                    head.caption("", texts.text("live.drill.agent", agent.contacts().size()));
                     agentSums(agent);
                 }
             }

@@ -42,8 +42,8 @@ final class FeedPanel implements LivePart {
     private final LiveViewModel model;
     private final Texts texts;
     private final PanelHead head;
-    private final Label source = new Label();
-    private final Label state = new Label();
+    private final Label source = Cut.told(new Label());
+    private final Label state = Cut.told(new Label());
     private final Label failure = new Label();
     private final Label hint = new Label();
     private final Button retry = new Button();

@@ -1,5 +1,7 @@
 package greenlane.console.live;
 
+import java.util.StringJoiner;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,30 +14,40 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.chart.Sparkline;
-import greenlane.console.floor.FloorTargets;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
 
 /// One figure of the strip: value, target and light, and the line of its last half hour. Its tooltip says what it means.
 final class FigureCell extends VBox {
+    private static final double GAP = 6;
+
+    private final FigureKind kind;
+    private final LiveViewModel model;
     private final Texts texts;
     private final String title;
+    private final Label name;
     private final Label target = new Label("", new FontIcon(Marks.icon(Verdict.UNKNOWN)));
     private final Label value = new Label();
     private final Label unit = new Label();
-    private final Label second = new Label();
+    private final Label second = Cut.told(new Label());
     private final Label simulated = new Label();
     private final Sparkline line = new Sparkline();
     private Verdict shown = Verdict.UNKNOWN;
     private boolean staleShown = true;
+    private String longTarget = "";
+    private String shortTarget = "";
+    private double longTargetWidth;
 
-    FigureCell(FigureKind kind, FloorTargets targets, long answerSeconds, Texts texts) {
+    FigureCell(FigureKind kind, LiveViewModel model, Texts texts) {
+        this.kind = kind;
+        this.model = model;
         this.texts = texts;
-        title = texts.text("live.figure." + kind.word(), answerSeconds);
+        title = texts.text("live.figure." + kind.word(), model.policy().answerTarget().toSeconds());
         getStyleClass().add("live-figure");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
-        Label name = new Label(title);
+        name = new Label(title);
         name.getStyleClass().add("gl-caption");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMinWidth(40);
@@ -46,7 +58,7 @@ final class FigureCell extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().addAll("gl-caption", "live-unit");
         second.getStyleClass().add("gl-caption");
-        HBox top = new HBox(6, name, target);
+        HBox top = new HBox(GAP, name, target);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox middle = new HBox(value, unit, spring, line);
@@ -59,10 +71,47 @@ final class FigureCell extends VBox {
         HBox bottom = new HBox(6, second, simulated);
         bottom.getStyleClass().add("live-figure-bottom");
         getChildren().addAll(top, middle, bottom);
-        String tip = texts.text("live.figure." + kind.word() + ".tip",
-                texts.text("live.formula." + Words.formula(targets.formula())));
-        Tooltip.install(this, new Tooltip(title + "\n" + tip));
-        setAccessibleHelp(tip);
+        Tooltip tip = new WrappedTooltip("");
+        tip.setOnShowing(_ -> tip.setText(explained()));
+        Tooltip.install(this, tip);
+        setAccessibleHelp(meaning());
+    }
+
+    /// What the figure means: how it is worked out, over what.
+    private String meaning() {
+        return texts.text("live.figure." + kind.word() + ".tip",
+                texts.text("live.formula." + Words.formula(model.targets().formula())));
+    }
+
+    /// The figure with its goal, what it means, and where it comes from.
+    private String explained() {
+        FigureState state = model.strip().figureProperty(kind).get();
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(Words.spoken(state, title, texts, !model.statusProperty().get().stale()));
+        lines.add(meaning());
+        if (kind.rate()) {
+            lines.add(texts.text("live.tip.range",
+                    texts.text("live.range.window", model.policy().window().toMinutes())));
+        }
+        if (state.target().present()) {
+            lines.add(texts.text("live.tip.targets"));
+        }
+        if (!model.statusProperty().get().name().isEmpty()) {
+            lines.add(texts.text(model.statusProperty().get().simulated()
+                    ? "live.tip.sourceSimulated"
+                    : "live.tip.source", model.statusProperty().get().name()));
+        }
+        return lines.toString();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        String fitting = name.prefWidth(-1) + GAP + longTargetWidth > room ? shortTarget : longTarget;
+        if (!fitting.equals(target.getText())) {
+            target.setText(fitting);
+        }
+        super.layoutChildren();
     }
 
     /// Says with these words that the strip's figures are invented ones; empty where they are not.
@@ -79,13 +128,25 @@ final class FigureCell extends VBox {
         unit.setText(Words.unit(state, texts));
         second.setText(Words.second(state, texts));
         String aim = Words.target(state);
-        target.setText(aim.isEmpty() ? "" : texts.text("live.target", aim));
+        aimAt(aim);
         target.setVisible(state.target().present());
         line.show(state.points(), state.target().line(), verdict == Verdict.BREACHED);
         if (verdict != shown || stale != staleShown) {
             light(verdict, stale);
         }
         setAccessibleText(Words.spoken(state, title, texts, !stale));
+    }
+
+    /// Writes the goal in full; where there is no room for that beside the name, the bare bound stays.
+    private void aimAt(String aim) {
+        String next = aim.isEmpty() ? "" : texts.text("live.target", aim);
+        if (!next.equals(longTarget) || longTargetWidth == 0) {
+            longTarget = next;
+            shortTarget = aim;
+            target.setText(next);
+            longTargetWidth = target.prefWidth(-1);
+            requestLayout();
+        }
     }
 
     private void light(Verdict verdict, boolean stale) {

@@ -21,6 +21,11 @@ enum FigureKind {
         return this == LONGEST || this == ASA;
     }
 
+    /// Whether it is counted over a while, not read off at a moment.
+    boolean rate() {
+        return this == SERVICE_LEVEL || this == ASA || this == ABANDON;
+    }
+
     /// Whether the value is a share, 0 to 1.
     boolean share() {
         return this == SERVICE_LEVEL || this == ABANDON || this == OCCUPANCY;

@@ -5,13 +5,13 @@ import java.util.Map;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.Irregularity;
 
@@ -64,7 +64,7 @@ final class FloorHealth {
     private Label name(String key) {
         Label name = new Label(texts.text(key));
         name.getStyleClass().add("gl-caption");
-        name.setTooltip(new Tooltip(texts.text(key + ".tip")));
+        name.setTooltip(new WrappedTooltip(texts.text(key + ".tip")));
         return name;
     }
 

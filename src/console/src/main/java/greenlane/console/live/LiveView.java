@@ -59,7 +59,7 @@ public final class LiveView implements PageView {
         agents = new AgentPanel(parts, marks);
         latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
-        LivePart trend = new TrendPanel(parts);
+        LivePart trend = TrendPanel.ofPage(parts);
         feed = new FeedPanel(parts);
         panels = List.of(strip, queues, waiting, agents, drill, trend, feed);
         main.getChildren().addFirst(queues.root());

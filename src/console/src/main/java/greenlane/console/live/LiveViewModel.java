@@ -48,6 +48,7 @@ public final class LiveViewModel {
     private final ObjectProperty<LiveFilter> filter = new SimpleObjectProperty<>(LiveFilter.NONE);
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.WINDOW);
     private final ReadOnlyObjectWrapper<TrendState> trend = new ReadOnlyObjectWrapper<>(TrendState.NONE);
+    private final ReadOnlyObjectWrapper<TrendState> floorTrend = new ReadOnlyObjectWrapper<>(TrendState.NONE);
     private final ReadOnlyObjectWrapper<FloorStatus> status = new ReadOnlyObjectWrapper<>(FloorStatus.NONE);
     private final ReadOnlyObjectWrapper<Optional<Drill>> drill = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
@@ -61,6 +62,8 @@ public final class LiveViewModel {
     private long clockMillis = Long.MIN_VALUE;
     private long ratesNanos;
     private boolean ratesDue = true;
+    /// Whether the rates are those of an earlier snapshot than the one on screen.
+    private boolean ratesBehind;
     private boolean clockDue = true;
 
     /// @param worker picks the first of very long lists
@@ -120,6 +123,9 @@ public final class LiveViewModel {
         }
         if (latest != null && (latest != shown || ratesDue)) {
             show(latest);
+        } else if (latest != null && ratesBehind) {
+            // A floor that stands still is shown as it came to stand.
+            rates(latest, false);
         }
     }
 
@@ -130,6 +136,7 @@ public final class LiveViewModel {
         agents.clear();
         strip.clear();
         trend.set(TrendState.NONE);
+        floorTrend.set(TrendState.NONE);
         filter.set(LiveFilter.NONE);
         drill.set(Optional.empty());
         clockDue = true;
@@ -143,7 +150,8 @@ public final class LiveViewModel {
         shown = latest;
         if (clockDue || latest.asOfMillis() < clockMillis) {
             clockMillis = latest.asOfMillis();
-            clockDue = false;
+            // Before its first event a floor has no time: the clock is set with the first that tells one.
+            clockDue = clockMillis == FloorSnapshot.NEVER;
         }
         queues.show(latest, names);
         waiting.show(latest, names, filter.get(), clockMillis);
@@ -155,19 +163,33 @@ public final class LiveViewModel {
 
     private void rates(FloorSnapshot latest, boolean other) {
         long now = nanos.getAsLong();
+        ratesBehind |= other || ratesDue;
         boolean calm = cadence == Cadence.CALM && !ratesDue && now - ratesNanos < RATES_NANOS;
-        if (calm || (!other && !ratesDue)) {
+        if (calm || !ratesBehind) {
             return;
         }
         ratesNanos = now;
         ratesDue = false;
+        ratesBehind = false;
         queues.rates(latest, range.get());
         strip.show(latest, names, queues.prompt(), floor.history());
-        TrendState next = TrendState.of(latest, filter.get().queue(), filter.get().tier());
-        if (!next.equals(trend.get())) {
-            trend.set(next);
-        }
+        trends(latest);
         rateBeat.set(rateBeat.get() + 1);
+    }
+
+    private void trends(FloorSnapshot latest) {
+        long beginsMillis = floor.status().firstMillis();
+        TrendState whole = TrendState.of(latest, FloorSnapshot.ALL, FloorSnapshot.ALL, beginsMillis);
+        LiveFilter now = filter.get();
+        TrendState narrowed = now.wants(FloorSnapshot.ALL, FloorSnapshot.ALL)
+                ? whole
+                : TrendState.of(latest, now.queue(), now.tier(), beginsMillis);
+        if (!whole.equals(floorTrend.get())) {
+            floorTrend.set(whole);
+        }
+        if (!narrowed.equals(trend.get())) {
+            trend.set(narrowed);
+        }
     }
 
     /// A second of the one clock has begun.
@@ -183,6 +205,9 @@ public final class LiveViewModel {
     }
 
     private void clocks() {
+        if (clockMillis == FloorSnapshot.NEVER) {
+            return;
+        }
         queues.clock(clockMillis);
         waiting.clock(clockMillis);
         agents.clock(clockMillis);
@@ -253,6 +278,11 @@ public final class LiveViewModel {
     /// The last two hours of what the filter lets through.
     ReadOnlyObjectProperty<TrendState> trendProperty() {
         return trend.getReadOnlyProperty();
+    }
+
+    /// The last two hours of the whole floor, whatever is filtered.
+    ReadOnlyObjectProperty<TrendState> floorTrendProperty() {
+        return floorTrend.getReadOnlyProperty();
     }
 
     /// What is heard from, as of the last second.

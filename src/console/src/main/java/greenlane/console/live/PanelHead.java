@@ -1,8 +1,13 @@
 package greenlane.console.live;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,38 +21,90 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import greenlane.console.floor.FloorStatus;
 import greenlane.console.i18n.Texts;
 
-/// The head of a panel: title, a caption that counts, and at the right what can be done.
+/// The head of a panel: title, a count that is never cut, a caption that may be, and at the right what can be done. Where there is too
+/// little room for all of that, menus shrink to their icons.
 final class PanelHead extends HBox {
-    /// A caption as short as a count is never cut.
-    private static final int COUNT_LENGTH = 4;
-    private static final double CAPTION_LEAST = 20;
     private static final double CHIP_MOST = 220;
 
-    private final Label caption = new Label();
+    private final Label count = new Label();
+    private final Label caption = Cut.told(new Label());
     private final HBox chips = new HBox(4);
     private final Label simulated = new Label();
+    private final Region spring = new Region();
+    private final Map<Labeled, Double> menus = new LinkedHashMap<>();
 
     PanelHead(String title, Node... actions) {
         getStyleClass().add("gl-panel-head");
         Label name = new Label(title);
         name.getStyleClass().add("gl-emph");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("gl-caption");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("gl-caption");
-        caption("");
+        caption.setMinWidth(0);
+        caption("", "");
         chips.getStyleClass().add("live-chips");
-        Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         simulated.getStyleClass().add("live-simulated");
         simulated.setMinWidth(Region.USE_PREF_SIZE);
         simulated(FloorStatus.NONE, "");
-        getChildren().addAll(name, caption, simulated, chips, spring);
+        getChildren().addAll(name, count, caption, simulated, chips, spring);
         getChildren().addAll(actions);
     }
 
-    void caption(String text) {
-        caption.setText(text);
-        caption.setMinWidth(text.length() <= COUNT_LENGTH ? Region.USE_PREF_SIZE : CAPTION_LEAST);
-        caption.setManaged(!text.isEmpty());
+    /// Says how many there are, and after it what else there is to say; either may be empty.
+    void caption(String many, String more) {
+        count.setText(many);
+        count.setManaged(!many.isEmpty());
+        caption.setText(more);
+        caption.setManaged(!more.isEmpty());
+    }
+
+    /// This menu has an icon, and may be shown as nothing else.
+    void mayShrink(Labeled menu) {
+        menus.put(menu, 0.0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(menu.accessibleTextProperty());
+        menu.setTooltip(whole);
+    }
+
+    /// As narrow as its panel: what has no room then shrinks.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /// Shrinks the menus where what must be read has no room beside them, and lets them grow where it has.
+    private void fit() {
+        double needed = snappedLeftInset() + snappedRightInset();
+        int parts = 0;
+        for (Node child : getChildren()) {
+            if (child.isManaged() && !child.equals(caption)) {
+                needed += child instanceof Labeled menu && menus.containsKey(menu) ? whole(menu) : child.prefWidth(-1);
+                parts++;
+            }
+        }
+        boolean tight = needed + parts * getSpacing() > getWidth();
+        for (Labeled menu : menus.keySet()) {
+            ContentDisplay display = tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            if (menu.getContentDisplay() != display) {
+                menu.setContentDisplay(display);
+            }
+        }
+    }
+
+    /// A menu's width with its text, as it was when that was last seen.
+    private double whole(Labeled menu) {
+        if (menu.getContentDisplay() == ContentDisplay.LEFT) {
+            menus.put(menu, menu.prefWidth(-1));
+        }
+        return menus.getOrDefault(menu, 0.0);
     }
 
     /// Says where the panel's figures are invented ones.

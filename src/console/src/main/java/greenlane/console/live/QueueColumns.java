@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-import greenlane.console.floor.FloorTargets;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Language;
@@ -30,55 +29,60 @@ final class QueueColumns {
 
     private final Texts texts;
     private final Marks marks;
-    private final FloorTargets targets;
+    private final LiveViewModel model;
     private final QueueRows rows;
+    private final Facts facts;
     private final boolean latin;
 
-    QueueColumns(Texts texts, Marks marks, FloorTargets targets, QueueRows rows) {
+    QueueColumns(LiveViewModel model, Texts texts, Marks marks, Facts facts) {
+        this.model = model;
         this.texts = texts;
         this.marks = marks;
-        this.targets = targets;
-        this.rows = rows;
+        this.facts = facts;
+        rows = model.queues();
         latin = texts.language() == Language.EN;
     }
 
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name())
-                .width(latin ? 176 : 140, latin ? 134 : 96)
+                .width(latin ? 176 : 140, latin ? 134 : 116)
                 .grow(1.2)
                 .sortWords(row -> row.name).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
                 .width(latin ? 70 : 58, latin ? 70 : 46).right()
-                .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip")).build());
+                .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip"))
+                .tip(row -> facts.queueTip("waiting", row)).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
-                .build());
+                .tip(row -> facts.queueTip("tiers", row)).build());
         columns.add(LiveColumn.of("longest", texts.text("live.queue.column.longest"), longest()).width(78, 62).right()
                 .sortNumber(row -> row.waiting == 0 ? Double.NaN : row.longestMillis)
-                .status(row -> row.longestVerdict.ordinal()).headTip(texts.text("live.figure.longest.tip")).build());
+                .status(row -> row.longestVerdict.ordinal()).headTip(texts.text("live.figure.longest.tip"))
+                .tip(row -> facts.queueTip("longest", row)).build());
         columns.add(LiveColumn.of("serviceLevel", texts.text("live.queue.column.serviceLevel"), level())
                 .width(160, 126).grow(0.3).sortNumber(row -> row.serviceLevel)
                 .status(row -> row.serviceLevelVerdict.ordinal())
-                .headTip(texts.text("live.figure.serviceLevel.tip", formula())).build());
+                .headTip(facts.level()).tip(row -> facts.queueTip("serviceLevel", row)).build());
         columns.add(LiveColumn.of("asa", texts.text("live.queue.column.asa"),
                 length(row -> row.asaMillis, row -> row.asaVerdict)).width(74, 60).right()
-                .sortNumber(row -> row.asaMillis).headTip(texts.text("live.figure.asa.tip")).build());
+                .sortNumber(row -> row.asaMillis).headTip(texts.text("live.figure.asa.tip"))
+                .tip(row -> facts.queueTip("asa", row)).build());
         columns.add(LiveColumn.of("aht", texts.text("live.queue.column.aht"),
                 length(row -> row.ahtMillis, _ -> Verdict.UNKNOWN)).width(74, 60).right()
-                .sortNumber(row -> row.ahtMillis).headTip(texts.text("live.figure.aht.tip")).build());
+                .sortNumber(row -> row.ahtMillis).headTip(texts.text("live.figure.aht.tip"))
+                .tip(row -> facts.queueTip("aht", row)).build());
         columns.add(LiveColumn.of("abandon", texts.text("live.queue.column.abandon"), abandon()).width(66, 58).right()
-                .sortNumber(row -> row.abandonRate).headTip(texts.text("live.figure.abandon.tip")).build());
+                .sortNumber(row -> row.abandonRate).headTip(texts.text("live.figure.abandon.tip"))
+                .tip(row -> facts.queueTip("abandon", row)).build());
         columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
                 CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
-                .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip")).build());
+                .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip"))
+                .tip(row -> facts.queueTip("offered", row)).build());
         columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents())
                 .width(latin ? 160 : 214, 84).grow(1)
-                .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip")).build());
+                .sortNumber(row -> row.free).headTip(texts.text("live.queue.agents.tip"))
+                .tip(row -> facts.queueTip("agents", row)).build());
         return columns;
-    }
-
-    private String formula() {
-        return texts.text("live.formula." + Words.formula(targets.formula()));
     }
 
     private CellPainter<QueueRow> name() {
@@ -162,7 +166,7 @@ final class QueueColumns {
         double y = Math.round(brush.middle() - BAR / 2);
         brush.box(Ink.TRACK, brush.left(), y, room, BAR, BAR / 2);
         brush.box(Ink.NEUTRAL_BAR, brush.left(), y, Math.rint(row.serviceLevel * room), BAR, BAR / 2);
-        double target = targets.serviceLevel().line();
+        double target = model.targets().serviceLevel().line();
         if (row.judged && !Double.isNaN(target)) {
             brush.box(Ink.TICK, Math.rint(brush.left() + target * room) - 1, y - 3, 2, BAR + 6, 0);
         }

@@ -1,6 +1,5 @@
 package greenlane.console.live;
 
-import java.text.Collator;
 import java.util.List;
 
 import javafx.scene.Parent;
@@ -19,7 +18,6 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
-import greenlane.console.table.TableWords;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.FloorSnapshot.Range;
 
@@ -28,8 +26,8 @@ final class QueuePanel implements LivePart {
     private static final String LAYOUT = "live.queues";
     private static final int ROWS_LEAST = 3;
     private static final int ROWS_MOST = 8;
-    /// The head of the table and its lines, in pixels.
-    private static final double HEAD_HEIGHT = 29;
+    /// The line above the totals, in pixels.
+    private static final double LINE = 1;
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -42,20 +40,18 @@ final class QueuePanel implements LivePart {
     private final ToggleButton day;
     private Subscription bound = Subscription.EMPTY;
     private final EmptyNote empty;
+    private final Peek<QueueRow> peek;
     private int rowsShown = -1;
 
     QueuePanel(LiveParts parts, Marks marks) {
         this.parts = parts;
         model = parts.model();
         texts = parts.texts();
-        columns = new QueueColumns(texts, marks, model.targets(), model.queues()).all();
-        table = new LiveTable<>(row -> row.index, columns, parts.worker(), parts.nanos());
-        table.wordsProperty().set(TableWords.from(texts::text));
-        table.collate(Collator.getInstance(texts.language().locale()));
-        table.setAccessibleText(texts.text("live.queue.title"));
-        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
-        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
+        Facts facts = new Facts(model, texts, marks);
+        columns = new QueueColumns(model, texts, marks, facts).all();
+        table = LiveTables.kept(parts, LAYOUT, texts.text("live.queue.title"), row -> row.index, columns);
         table.onOpen(model::lookInto);
+        peek = new Peek<>(table, texts, facts, facts::queue);
         empty = new EmptyNote(parts, "live.empty.noQueue", false);
         ToggleGroup ranges = new ToggleGroup();
         window = range(Range.WINDOW, ranges, Styles.LEFT_PILL);
@@ -97,25 +93,40 @@ final class QueuePanel implements LivePart {
     public void attach() {
         refresh();
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
-                model.rangeProperty().subscribe(range -> (range == Range.DAY ? day : window).setSelected(true)),
+                model.rangeProperty().subscribe(this::ranged), table.orderPausedProperty().subscribe(this::caption),
                 model.filterProperty().subscribe(filter -> {
-                    if (filter.queue() == FloorSnapshot.ALL) {
-                        table.clearSelection();
-                    } else {
+                    if (filter.queue() != FloorSnapshot.ALL) {
                         table.select(filter.queue());
+                    } else if (table.selectedProperty().get().size() == 1) {
+                        // Several queues that are selected narrow nothing, and stay selected.
+                        table.clearSelection();
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
-                table.rowHeightProperty().subscribe(this::size),
-                model.statusProperty().subscribe(status -> {
-                    table.staleProperty().set(status.stale());
-                    head.simulated(status, texts.text("live.feed.simulated"));
-                }));
+                table.rowHeightProperty().subscribe(_ -> size()),
+                table.headHeightProperty().subscribe(_ -> size()),
+                LiveTables.follow(parts, table, head));
+        peek.attach();
     }
 
     @Override
     public void detach() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
+        peek.detach();
+    }
+
+    private void ranged(Range range) {
+        (range == Range.DAY ? day : window).setSelected(true);
+        if (!table.sortedBy().isEmpty()) {
+            // Who asks for other figures asks for their order too.
+            table.sortBy(table.sortedBy());
+        }
+    }
+
+    private void caption() {
+        int count = model.queues().rows().size();
+        boolean paused = table.orderPausedProperty().get() && !table.sortedBy().isEmpty();
+        head.caption(count == 0 ? "" : Figures.count(count), paused ? texts.text("live.order.paused") : "");
     }
 
     private void chosen(List<QueueRow> rows) {
@@ -125,13 +136,11 @@ final class QueuePanel implements LivePart {
 
     private void refresh() {
         QueueRows queues = model.queues();
-        table.show(queues.rows());
+        LiveTables.show(table, queues.rows(), empty);
         table.showTotals(queues.rows().isEmpty() ? null : queues.totals());
         table.refresh();
-        head.caption(queues.rows().isEmpty() ? "" : Figures.count(queues.rows().size()));
-        if (queues.rows().isEmpty()) {
-            table.placeholderProperty().set(empty.node());
-        }
+        peek.refresh();
+        caption();
         if (queues.rows().size() != rowsShown) {
             rowsShown = queues.rows().size();
             size();
@@ -142,7 +151,8 @@ final class QueuePanel implements LivePart {
     /// As high as its rows, up to a number; further ones are scrolled to.
     private void size() {
         int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
-        table.setPrefHeight(Math.ceil(rows * table.rowHeightProperty().get()) + HEAD_HEIGHT);
+        table.setPrefHeight(
+                Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class StripPanel implements LivePart {
         root.getStyleClass().addAll("gl-panel", "live-strip");
         for (FigureKind kind : FigureKind.values()) {
             cells.put(kind,
-                    new FigureCell(kind, model.targets(), model.policy().answerTarget().toSeconds(), parts.texts()));
+                    new FigureCell(kind, model, parts.texts()));
         }
         arrange(FigureKind.values().length);
     }

@@ -1,10 +1,8 @@
 package greenlane.console.live;
 
-import java.text.Collator;
 import java.time.ZoneId;
 import java.util.List;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -22,7 +20,6 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
-import greenlane.console.table.TableWords;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorSnapshot;
 
@@ -41,7 +38,7 @@ final class WaitingPanel implements LivePart {
     private final MenuButton tiers;
     private final VBox root;
     private final EmptyNote empty;
-    private final Peek peek = new Peek();
+    private final Peek<WaitingRow> peek;
     private Subscription bound = Subscription.EMPTY;
     private int queuesKnown = -1;
 
@@ -51,20 +48,19 @@ final class WaitingPanel implements LivePart {
         model = parts.model();
         texts = parts.texts();
         columns = new WaitingColumns(texts, marks, this::zone).all();
-        table = new LiveTable<>(row -> row.visit, columns, parts.worker(), parts.nanos());
+        table = LiveTables.kept(parts, LAYOUT, texts.text("live.waiting.title"), row -> row.visit, columns);
         table.getStyleClass().add("two-line");
-        table.wordsProperty().set(TableWords.from(texts::text));
-        table.collate(Collator.getInstance(texts.language().locale()));
-        table.setAccessibleText(texts.text("live.waiting.title"));
-        parts.layouts().layout(LAYOUT).ifPresent(table::layoutText);
-        table.onLayoutChanged(() -> parts.layouts().remember(LAYOUT, table.layoutText()));
         table.onOpen(row -> model.queues().rows().stream().filter(queue -> queue.index == row.queue).findFirst()
                 .ifPresent(model::lookInto));
-        table.onPeek(this::peek);
+        Facts facts = new Facts(model, texts, marks);
+        peek = new Peek<>(table, texts, facts, facts::waiting);
         queues = menu();
         queues.setGraphic(new FontIcon(BootstrapIcons.FUNNEL));
         tiers = menu();
+        tiers.setGraphic(new FontIcon(BootstrapIcons.DIAMOND_HALF));
         head = new PanelHead(texts.text("live.waiting.title"), queues, tiers, TableMenu.columns(table, texts));
+        head.mayShrink(queues);
+        head.mayShrink(tiers);
         root = new VBox(head, table);
         root.getStyleClass().add("gl-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -126,17 +122,15 @@ final class WaitingPanel implements LivePart {
         bound = Subscription.combine(model.beatProperty().subscribe(this::refresh),
                 model.filterProperty().subscribe(this::filtered),
                 table.orderPausedProperty().subscribe(this::caption),
-                model.statusProperty().subscribe(status -> {
-                    table.staleProperty().set(status.stale());
-                    head.simulated(status, texts.text("live.feed.simulated"));
-                }));
+                LiveTables.follow(parts, table, head));
+        peek.attach();
     }
 
     @Override
     public void detach() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
-        peek.hide();
+        peek.detach();
     }
 
     private void refresh() {
@@ -145,12 +139,9 @@ final class WaitingPanel implements LivePart {
             fillQueues();
             filtered(model.filterProperty().get());
         }
-        List<WaitingRow> rows = model.waiting().rows();
-        if (rows.isEmpty()) {
-            table.placeholderProperty().set(empty.node());
-        }
-        table.show(rows);
+        LiveTables.show(table, model.waiting().rows(), empty);
         table.refresh();
+        peek.refresh();
         caption();
     }
 
@@ -160,7 +151,7 @@ final class WaitingPanel implements LivePart {
         String order = total > shown
                 ? texts.text("live.waiting.first", shown)
                 : texts.text(table.orderPausedProperty().get() ? "live.order.paused" : "live.waiting.order");
-        head.caption(texts.text("live.waiting.caption", Figures.count(total), order));
+        head.caption(Figures.count(total), order);
     }
 
     private void filtered(LiveFilter filter) {
@@ -191,11 +182,6 @@ final class WaitingPanel implements LivePart {
         if (chosen < menu.getItems().size() && menu.getItems().get(chosen) instanceof RadioMenuItem item) {
             item.setSelected(true);
         }
-    }
-
-    private void peek(WaitingRow row, Bounds at) {
-        peek.show(table, at, List.of(marks.tier(row.tier).word() + " " + row.title(), row.queueName, row.reference,
-                Figures.duration(row.waitedMillis) + " " + Words.left(row, texts)));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class WallboardView {
         title.setText(texts.text("live.wall.title", centre));
         asOf.setGraphic(freshness);
         queues = new WallQueues(texts);
-        trend = new TrendPanel(parts);
+        trend = TrendPanel.ofWall(parts);
         for (FigureKind kind : FigureKind.values()) {
             WallFigure figure = new WallFigure(kind, model.policy().answerTarget().toSeconds(), texts);
             figures.put(kind, figure);

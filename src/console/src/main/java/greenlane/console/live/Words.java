@@ -41,25 +41,29 @@ final class Words {
 
     /// A figure's target: `≤ 20`, `≥ 80%`, `75–85%`.
     static String target(FigureState state) {
-        Target target = state.target();
+        return target(state.kind(), state.target());
+    }
+
+    /// A target as its document has it; empty where there is none.
+    static String target(FigureKind kind, Target target) {
         boolean from = target.low() != Double.NEGATIVE_INFINITY;
         boolean to = target.high() != Double.POSITIVE_INFINITY;
         if (from && to) {
-            return state.kind().share()
+            return kind.share()
                     ? Figures.percentRange(target.low(), target.high())
-                    : bound(state, target.low()) + "–" + bound(state, target.high());
+                    : bound(kind, target.low()) + "–" + bound(kind, target.high());
         }
         if (!from && !to) {
             return "";
         }
-        return from ? "≥ " + bound(state, target.low()) : "≤ " + bound(state, target.high());
+        return from ? "≥ " + bound(kind, target.low()) : "≤ " + bound(kind, target.high());
     }
 
-    private static String bound(FigureState state, double value) {
-        if (state.kind().length()) {
+    private static String bound(FigureKind kind, double value) {
+        if (kind.length()) {
             return Figures.duration((long) value);
         }
-        return state.kind().share() ? Figures.percentPlain(value) : Figures.count((long) value);
+        return kind.share() ? Figures.percentPlain(value) : Figures.count((long) value);
     }
 
     /// The line under a figure.

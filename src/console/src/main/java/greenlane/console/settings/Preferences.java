@@ -76,10 +76,13 @@ public final class Preferences {
     }
 
     /// Sets the look that was kept and keeps what changes.
-    public void follow(Texts texts, Appearance appearance) {
+    ///
+    /// @param forThisRun a theme that goes before the one that was kept, and is not kept itself
+    public void follow(Texts texts, Appearance appearance, Optional<ThemeChoice> forThisRun) {
         kept(THEME, ThemeChoice::ofWord).ifPresent(appearance.themeProperty()::set);
         kept(DENSITY, Density::ofWord).ifPresent(appearance.densityProperty()::set);
         kept(SCALE, Preferences::number).ifPresent(percent -> appearance.scaleTo(Math.toIntExact(percent)));
+        forThisRun.ifPresent(appearance.themeProperty()::set);
         texts.languageProperty().addListener((_, _, now) -> port.put(LANGUAGE, now.tag()));
         appearance.themeProperty().addListener((_, _, now) -> port.put(THEME, now.word()));
         appearance.densityProperty().addListener((_, _, now) -> port.put(DENSITY, now.word()));

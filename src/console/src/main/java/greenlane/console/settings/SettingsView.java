@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,6 +96,7 @@ public final class SettingsView implements PageView {
         Button about = new Button(model.texts().text("settings.about"), new FontIcon("bi-info-circle"));
         about.getStyleClass().add("small");
         about.setId("settings-about");
+        about.setMinWidth(Region.USE_PREF_SIZE);
         about.setOnAction(_ -> model.openAbout());
         return Optional.of(about);
     }
@@ -124,6 +126,8 @@ public final class SettingsView implements PageView {
         formula.valueProperty().unbindBidirectional(model.formulaProperty());
         scale.valueProperty().removeListener(scaleMoved);
         zone.setOnAction(null);
+        // A list that is still down would stay behind without its box.
+        List.of(language, theme, density, formula, zone).forEach(ComboBox::hide);
         problem.textProperty().unbind();
     }
 

@@ -19,6 +19,9 @@ import greenlane.core.floor.ServiceLevelFormula;
 
 /// The settings as they stand, and what is said of one that cannot be.
 public final class SettingsViewModel {
+    /// Figures of less than that are of no one: a few calls at most.
+    private static final Duration WINDOW_MIN = Duration.ofMinutes(1);
+
     private final Texts texts;
     private final Appearance appearance;
     private final LanguageChoice languages;
@@ -134,6 +137,10 @@ public final class SettingsViewModel {
         if (!answerTarget.isPositive() || promises.values().stream().anyMatch(promise -> !promise.isPositive())
                 || !window.isPositive()) {
             problem.set(texts.text("settings.problem.zero"));
+            return;
+        }
+        if (window.compareTo(WINDOW_MIN) < 0) {
+            problem.set(texts.text("settings.problem.windowShort"));
             return;
         }
         if (window.compareTo(FloorPolicy.WINDOW_MAX) > 0) {

@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.page.PageId;
+import greenlane.sync.SyncState;
 
 /// Where the user is, what is heard from, and what the frame says about both. Outlives the views; owned by the FX thread.
 public final class ShellViewModel {
@@ -33,6 +34,7 @@ public final class ShellViewModel {
     private final BooleanProperty dataPresent = new SimpleBooleanProperty(false);
     private final BooleanProperty demoKept = new SimpleBooleanProperty(false);
     private final ObjectProperty<FeedStatus> feed = new SimpleObjectProperty<>(FeedStatus.NONE);
+    private final ObjectProperty<SyncState> sync = new SimpleObjectProperty<>(new SyncState.NotEnabled());
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneId.of("UTC"));
     private final StringProperty scope = new SimpleStringProperty("");
     private final BooleanProperty folded = new SimpleBooleanProperty(false);
@@ -72,6 +74,18 @@ public final class ShellViewModel {
     /// What the console hears from.
     public ObjectProperty<FeedStatus> feedProperty() {
         return feed;
+    }
+
+    /// How the console stands with a central service.
+    public ObjectProperty<SyncState> syncProperty() {
+        return sync;
+    }
+
+    /// What the status bar says of that.
+    String sync() {
+        return switch (sync.get()) {
+            case SyncState.NotEnabled() -> texts.text("shell.sync.off");
+        };
     }
 
     /// The centre's zone.

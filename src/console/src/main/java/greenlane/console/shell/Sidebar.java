@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +33,7 @@ final class Sidebar {
 
     private final ShellViewModel model;
     private final Texts texts;
+    private final Appearance appearance;
     private final Parent root;
     private final Map<PageId, ToggleButton> items = new EnumMap<>(PageId.class);
     private final Map<PageId, HBox> rows = new EnumMap<>(PageId.class);
@@ -50,6 +50,7 @@ final class Sidebar {
     Sidebar(ShellViewModel model, Texts texts, Appearance appearance) {
         this.model = model;
         this.texts = texts;
+        this.appearance = appearance;
         root = Fxml.load(this, "Sidebar.fxml", texts);
         // The Chinese name stays away where it would be boxes.
         brand.getChildren().removeIf(name -> name instanceof Label label && !appearance.shows(label.getText()));
@@ -73,6 +74,7 @@ final class Sidebar {
         model.pageProperty().addListener(changed);
         model.dataPresentProperty().addListener(changed);
         model.railBinding().addListener(changed);
+        appearance.scaleProperty().addListener(changed);
         refresh();
     }
 
@@ -80,6 +82,7 @@ final class Sidebar {
         model.pageProperty().removeListener(changed);
         model.dataPresentProperty().removeListener(changed);
         model.railBinding().removeListener(changed);
+        appearance.scaleProperty().removeListener(changed);
     }
 
     private HBox item(PageId page) {
@@ -87,7 +90,6 @@ final class Sidebar {
         item.getStyleClass().add("gl-nav");
         item.setId("nav-" + page.word());
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setAlignment(Pos.CENTER_LEFT);
         item.setOnAction(_ -> {
             model.go(page);
             refresh();
@@ -104,7 +106,8 @@ final class Sidebar {
 
     private void refresh() {
         boolean rail = model.railBinding().get();
-        double width = rail ? WIDTH_RAIL : texts.language() == Language.EN ? WIDTH_ENGLISH : WIDTH;
+        double wide = texts.language() == Language.EN ? WIDTH_ENGLISH : WIDTH;
+        double width = rail ? WIDTH_RAIL : wide * appearance.scaleProperty().get() / 100;
         side.setMinWidth(width);
         side.setPrefWidth(width);
         side.setMaxWidth(width);

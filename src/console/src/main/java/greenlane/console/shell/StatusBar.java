@@ -37,6 +37,8 @@ final class StatusBar {
     @FXML
     private Label scope;
     @FXML
+    private Label sync;
+    @FXML
     private Button density;
     @FXML
     private Button theme;
@@ -96,7 +98,8 @@ final class StatusBar {
     }
 
     private Observable[] watched() {
-        return new Observable[]{model.feedProperty(), model.scopeProperty(), model.demoKeptProperty(),
+        return new Observable[]{model.feedProperty(), model.syncProperty(), model.scopeProperty(),
+                model.demoKeptProperty(),
                 appearance.densityProperty(),
                 appearance.darkBinding()};
     }
@@ -107,6 +110,7 @@ final class StatusBar {
                 model.feedProperty().get().source() == FeedStatus.Source.NONE ? "bi-plug" : "bi-hdd-network");
         clearDemo.setVisible(model.demo());
         clearDemo.setManaged(model.demo());
+        sync.setText(model.sync());
         scope.setText(model.scopeProperty().get());
         scope.setVisible(!scope.getText().isEmpty());
         scope.setManaged(scope.isVisible());

@@ -62,6 +62,11 @@ final class Columns<R> {
         }
     }
 
+    /// The figures that made columns wider are gone.
+    void forgetNeeds() {
+        order.forEach(state -> state.needed = 0);
+    }
+
     int count() {
         return defined.size();
     }

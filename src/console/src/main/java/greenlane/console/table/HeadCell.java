@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +23,9 @@ final class HeadCell extends Label {
         setGraphicTextGap(2);
         setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         if (column.headTip() != null) {
-            setTooltip(new Tooltip(column.headTip()));
+            setTooltip(new WrappedTooltip(column.title() + "\n" + column.headTip()));
+        } else {
+            textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new WrappedTooltip(column.title()) : null));
         }
     }
 

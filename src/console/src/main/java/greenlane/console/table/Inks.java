@@ -28,7 +28,7 @@ final class Inks {
             META.put(ink, meta);
             all.add(meta);
         }
-        all.add(LiveTable.ROW_HEIGHT_CSS);
+        all.add(RowHeight.CSS);
         CSS = Collections.unmodifiableList(all);
     }
 

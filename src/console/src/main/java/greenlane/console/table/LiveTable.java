@@ -15,16 +15,16 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
-import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
-import javafx.css.StyleableProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,18 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// only the cells that differ, in the frame they are called in. Rows that are not on screen cost nothing. A record keeps
 /// its selection wherever it moves. Everything here belongs to the FX thread; sorting of long lists runs on the worker.
 public final class LiveTable<R> extends Control {
-    static final CssMetaData<LiveTable<?>, Number> ROW_HEIGHT_CSS = new CssMetaData<>("-gl-row-height",
-            StyleConverter.getSizeConverter(), 30.0) {
-        @Override
-        public boolean isSettable(LiveTable<?> table) {
-            return !table.rowHeight.isBound();
-        }
-
-        @Override
-        public StyleableProperty<Number> getStyleableProperty(LiveTable<?> table) {
-            return table.rowHeight;
-        }
-    };
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Columns<R> columns;
@@ -61,32 +49,12 @@ public final class LiveTable<R> extends Control {
     private final LongSupplier nanoClock;
     private final TableEvents<R> events = new TableEvents<>();
     private final Inks inks = new Inks(this, this::restyle);
-    private final StyleableDoubleProperty rowHeight = new StyleableDoubleProperty(30) {
-        @Override
-        protected void invalidated() {
-            get();
-            restyle();
-        }
-
-        @Override
-        public Object getBean() {
-            return LiveTable.this;
-        }
-
-        @Override
-        public String getName() {
-            return "rowHeight";
-        }
-
-        @Override
-        public CssMetaData<? extends Styleable, Number> getCssMetaData() {
-            return ROW_HEIGHT_CSS;
-        }
-    };
+    private final RowHeight rowHeight = new RowHeight(this, this::restyle);
     private final BooleanProperty loading = new SimpleBooleanProperty(this, "loading");
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private final BooleanProperty orderHeld = new SimpleBooleanProperty(this, "orderHeld");
     private final ReadOnlyBooleanWrapper orderPaused = new ReadOnlyBooleanWrapper(this, "orderPaused");
+    private final ReadOnlyDoubleWrapper headHeight = new ReadOnlyDoubleWrapper(this, "headHeight");
     private final ReadOnlyObjectWrapper<List<R>> selected = new ReadOnlyObjectWrapper<>(this, "selected", List.of());
     private final ObjectProperty<@Nullable Node> placeholder = new SimpleObjectProperty<>(this, "placeholder");
     private final ObjectProperty<TableWords> words = new SimpleObjectProperty<>(this, "words",
@@ -111,6 +79,9 @@ public final class LiveTable<R> extends Control {
 
     /// Shows these rows; where no column is sorted, in this order. The list must not change afterwards: give another one.
     public void show(List<R> rows) {
+        if (rows.isEmpty()) {
+            columns.forgetNeeds();
+        }
         order.show(rows);
         paint();
     }
@@ -165,6 +136,13 @@ public final class LiveTable<R> extends Control {
     /// Called with the row that was asked to be peeked at by Space, and where it is on the screen.
     public void onPeek(BiConsumer<R, Bounds> handler) {
         events.peek = handler;
+    }
+
+    /// Peeks at the row that has the focus, as Space does; nothing where no row has it.
+    public void peek() {
+        if (getSkin() instanceof LiveTableSkin<?> skin) {
+            skin.peek();
+        }
     }
 
     /// Makes the menu for the selected rows. While it is open the rows do not move.
@@ -226,6 +204,12 @@ public final class LiveTable<R> extends Control {
         columnsChanged();
     }
 
+    /// How wide a column is now, in pixels; where it is not on screen, how wide it would like to be. 0 where there is none.
+    public double columnWidth(String id) {
+        Columns.State<R> state = columns.find(id);
+        return state == null ? 0 : columns.laid().contains(state) ? state.width : state.column.width();
+    }
+
     /// The columns as they were made, unsorted.
     public void resetColumns() {
         columns.reset();
@@ -279,6 +263,15 @@ public final class LiveTable<R> extends Control {
     /// The height of a row; CSS sets it by density (`-gl-row-height`).
     public StyleableDoubleProperty rowHeightProperty() {
         return rowHeight;
+    }
+
+    /// The height of the heads in pixels, which is that of two lines where one of them needs two.
+    public ReadOnlyDoubleProperty headHeightProperty() {
+        return headHeight.getReadOnlyProperty();
+    }
+
+    void headHeight(double now) {
+        headHeight.set(now);
     }
 
     /// How many cells were painted since the table was first shown.

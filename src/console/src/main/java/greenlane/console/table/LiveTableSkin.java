@@ -54,6 +54,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         totalsSlot = new RowPainter.Slot<>(columns.count());
         spoken = new SpokenTable<>(table, body, head);
         input = new TableInput<>(table, body, this::scrollTo);
+        input.tipsOf(totals);
         spoken.focusedCell(input::cell);
         for (Face face : Face.values()) {
             Text text = new Text();
@@ -80,6 +81,10 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         markEnd.stop();
         input.dispose();
         super.dispose();
+    }
+
+    void peek() {
+        input.peek();
     }
 
     long cellsPainted() {
@@ -139,6 +144,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         double headHeight = head.wantedHeight();
         head.resizeRelocate(x, y, width, headHeight);
         head.requestLayout();
+        table.headHeight(headHeight);
         int rowHeight = Math.max(1, (int) Math.round(table.rowHeightProperty().get()));
         double foot = table.totals() == null ? 0 : rowHeight + 1;
         double high = Math.max(0, Math.floor(height - headHeight - foot));

@@ -16,7 +16,7 @@ final class RowText {
         text.append(columns.stream().map(state -> plain(state.column.title())).collect(Collectors.joining("\t")))
                 .append('\n');
         for (R row : rows) {
-            text.append(columns.stream().map(state -> plain(state.column.painter().text(row)))
+            text.append(columns.stream().map(state -> plain(CellText.inert(state.column.painter().text(row))))
                     .collect(Collectors.joining("\t"))).append('\n');
         }
         return text.toString();

@@ -11,13 +11,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class TableInput<R> {
     private final LiveTable<R> table;
     private final TableBody<R> body;
     private final IntConsumer scrollTo;
-    private final Tooltip tip = new Tooltip();
+    private final WrappedTooltip tip = new WrappedTooltip("");
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<ContextMenuEvent> menus = this::menu;
     private final EventHandler<WindowEvent> menuHidden = this::menuHidden;
@@ -59,6 +59,12 @@ final class TableInput<R> {
         body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         table.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    }
+
+    /// The cells of the row of totals have tooltips too.
+    void tipsOf(Region totals) {
+        totals.addEventHandler(MouseEvent.MOUSE_MOVED, event -> tip(totalsTip(event.getX())));
+        totals.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip(null));
     }
 
     void dispose() {
@@ -114,14 +120,14 @@ final class TableInput<R> {
         pointerY = y;
         int before = hoverRow;
         settle();
-        tip(x);
+        tip(tipText(x));
         if (hoverRow != before) {
             table.requestLayout();
         }
     }
 
-    private void tip(double x) {
-        String text = Objects.requireNonNullElse(tipText(x), "");
+    private void tip(@Nullable String words) {
+        String text = Objects.requireNonNullElse(words, "");
         if (!text.equals(tip.getText())) {
             tip.hide();
             tip.setText(text);
@@ -140,6 +146,12 @@ final class TableInput<R> {
         return own != null
                 ? own
                 : body.wasCut(hoverRow, state.index) ? state.column.painter().text(row) : null;
+    }
+
+    private @Nullable String totalsTip(double x) {
+        R sums = table.totals();
+        int place = table.columns().at(x);
+        return sums == null || place < 0 ? null : table.columns().laid().get(place).column.tip(sums);
     }
 
     private void press(MouseEvent event) {
@@ -288,6 +300,13 @@ final class TableInput<R> {
             table.events().peek.accept(row, focusBounds());
         }
         return true;
+    }
+
+    void peek() {
+        R row = body.rowAt(table.selection().focusIndex(table.arranged()));
+        if (row != null) {
+            table.events().peek.accept(row, focusBounds());
+        }
     }
 
     private boolean all() {

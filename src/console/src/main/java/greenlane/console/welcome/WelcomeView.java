@@ -66,12 +66,15 @@ public final class WelcomeView implements PageView {
     @Override
     public void attach() {
         language.valueProperty().addListener(chosen);
+        // What scrolls is not part of the window, and takes no focus, before its skin is made.
+        root.applyCss();
         (model.demoReady() ? demo : log).requestFocus();
     }
 
     @Override
     public void detach() {
         language.valueProperty().removeListener(chosen);
+        language.hide();
     }
 
     private void choose(Language wanted) {

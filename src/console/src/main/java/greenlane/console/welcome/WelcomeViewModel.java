@@ -1,7 +1,7 @@
 package greenlane.console.welcome;
 
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
@@ -14,16 +14,26 @@ public final class WelcomeViewModel {
     private final Openings openings;
     private final LanguageChoice languages;
     private final Function<Language, String> names;
-    private final BooleanSupplier stored;
+    private final Supplier<State> state;
     private final Runnable chooseLog;
 
+    /// What there is already when this page is shown.
+    public enum State {
+        /// Nothing.
+        EMPTY,
+        /// Contacts in the store, but nothing is heard from.
+        STORED,
+        /// A floor is shown.
+        RUNNING
+    }
+
     /// @param names what a language is called on this machine
-    /// @param stored whether there is data already
+    /// @param state what there is now
     /// @param chooseLog asks for a call log and opens it
     public WelcomeViewModel(Texts texts, Openings openings, LanguageChoice languages, Function<Language, String> names,
-            BooleanSupplier stored, Runnable chooseLog) {
+            Supplier<State> state, Runnable chooseLog) {
         this.names = names;
-        this.stored = stored;
+        this.state = state;
         this.texts = texts;
         this.openings = openings;
         this.languages = languages;
@@ -38,9 +48,14 @@ public final class WelcomeViewModel {
         return names.apply(language);
     }
 
-    /// Why this page is here: at the first run because there is nothing yet, later because nothing is connected.
+    /// Why this page is here: at the first run because there is nothing yet, later because nothing is connected or something else is
+    /// wanted.
     String subtitle() {
-        return texts.text(stored.getAsBoolean() ? "welcome.subtitle.stored" : "welcome.subtitle");
+        return texts.text(switch (state.get()) {
+            case EMPTY -> "welcome.subtitle";
+            case STORED -> "welcome.subtitle.stored";
+            case RUNNING -> "welcome.subtitle.running";
+        });
     }
 
     boolean demoReady() {

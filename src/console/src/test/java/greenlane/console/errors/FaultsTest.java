@@ -41,6 +41,17 @@ class FaultsTest {
         assertEquals(100, faults.count());
     }
 
+    @Test
+    void whatFailsWhileTheProgramEndsIsNoFault() {
+        Faults ending = new Faults(() -> true);
+        ending.showOn(shown::add);
+
+        ending.uncaughtException(Thread.currentThread(), fault());
+
+        assertEquals(List.of(), shown);
+        assertEquals(0, ending.count());
+    }
+
     private static RuntimeException fault() {
         return new IllegalArgumentException("made for the test");
     }

@@ -16,6 +16,7 @@ class CsvTest {
 
     @Test
     void aFieldThatASpreadsheetWouldCalculateIsKeptAsText() {
-        assertEquals("'=1+1,−3\r\n", Csv.of(List.of(List.of("=1+1", "−3"))));
+        assertEquals("'=1+1,'-2+3,'+86,'@sum,'＝1,−3,—\r\n",
+                Csv.of(List.of(List.of("=1+1", "-2+3", "+86", "@sum", "＝1", "−3", "—"))));
     }
 }

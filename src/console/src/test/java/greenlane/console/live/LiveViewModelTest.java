@@ -42,6 +42,58 @@ class LiveViewModelTest {
     }
 
     @Test
+    void ratesCatchUpWithAFloorThatStandsStill() {
+        floor.waits(0, sales, Tier.CORE, "caller");
+        shown(10);
+        floor.waits(11, sales, Tier.CORE, "another");
+        floor.at(12);
+        model.frame();
+        assertEquals(1, model.queues().rows().getFirst().offered);
+
+        nanos.addAndGet(LiveViewModel.RATES_NANOS);
+        model.frame();
+
+        assertEquals(2, model.queues().rows().getFirst().offered);
+    }
+
+    @Test
+    void nothingHasLastedForYearsInTheFirstFrameOfAFloor() {
+        floor.silent();
+        model.frame();
+        floor.agent("Ann", "One", sales);
+        floor.waits(0, sales, Tier.CORE, "caller");
+        floor.at(5);
+
+        model.frame();
+
+        assertEquals(5_001, model.agents().rows().getFirst().forMillis);
+        assertEquals(5_000, model.waiting().rows().getFirst().waitedMillis);
+        assertEquals(5_000, model.queues().rows().getFirst().longestMillis);
+    }
+
+    @Test
+    void theFloorsTrendIsThatOfAllQueuesWhateverIsFiltered() {
+        floor.waits(0, sales, Tier.CORE, "caller");
+        floor.waits(0, letters, Tier.CORE, "letter");
+        shown(400);
+        model.filterProperty().set(LiveFilter.NONE.ofQueue(letters));
+
+        assertEquals(1, model.trendProperty().get().offered().stream().mapToLong(Long::longValue).sum());
+        assertEquals(2, model.floorTrendProperty().get().offered().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void stepsFromBeforeTheSourceBeganAreNotZeroButUnknown() {
+        floor.waits(0, sales, Tier.CORE, "caller");
+        shown(900);
+
+        TrendState trend = model.trendProperty().get();
+        assertEquals(trend.startMillis().indexOf(TestFloor.NOON), trend.from());
+        assertFalse(trend.known(0));
+        assertTrue(trend.known(trend.steps() - 1));
+    }
+
+    @Test
     void thePromiseThatBreaksNextStandsOnTop() {
         floor.waits(0, sales, Tier.ORDINARY, "five minutes");
         floor.waits(10, sales, Tier.POTENTIAL, "three minutes");

@@ -75,6 +75,12 @@ final class TestFloor implements FloorReading {
         return this;
     }
 
+    /// A snapshot is published although the floor's clock does not go yet.
+    TestFloor silent() {
+        latest = reducer.snapshot();
+        return this;
+    }
+
     void is(FloorStatus.Health next) {
         health = next;
     }

@@ -2,12 +2,20 @@ package greenlane.console.settings;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
+import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Texts;
+import greenlane.console.theme.Appearance;
+import greenlane.console.theme.Fonts;
+import greenlane.console.theme.ThemeChoice;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.ServiceLevelFormula;
@@ -50,6 +58,21 @@ class PreferencesTest {
         assertEquals(ZONE, policy.zone());
         assertEquals(Duration.ofMinutes(30), policy.window());
         assertEquals(Duration.ofMinutes(1), policy.promise(Tier.CORE));
+    }
+
+    @Test
+    void aThemeForThisRunGoesBeforeTheKeptOneAndIsNotKept() {
+        settings.put(Preferences.THEME, "light");
+        Texts texts = new Texts(Language.EN, Texts.Missing.FAIL);
+        Appearance appearance = new Appearance(Fonts.of(List.of(), (_, _) -> true),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT), texts.languageProperty());
+
+        new Preferences(settings, ZONE).follow(texts, appearance, Optional.of(ThemeChoice.DARK));
+
+        assertEquals(ThemeChoice.DARK, appearance.themeProperty().get());
+        assertEquals(Optional.of("light"), settings.get(Preferences.THEME));
+        appearance.themeProperty().set(ThemeChoice.SYSTEM);
+        assertEquals(Optional.of("system"), settings.get(Preferences.THEME));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The table under hands: keys, pointer, heads, menu.
@@ -62,6 +63,31 @@ class LiveTableTest extends TableStage {
         press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         assertEquals("队列\t等待\t编号\n热线\t30\t0\n企业微信\t20\t1\n",
                 onFx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void whatASpreadsheetWouldCalculateIsCopiedAsText() {
+        onFx(() -> {
+            rows.get(0).name = "=1+1";
+            table.refresh();
+            return null;
+        });
+        clickOn(rowPoint(0));
+        press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals("队列\t等待\t编号\n'=1+1\t30\t0\n", onFx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theTotalsHaveTooltipsOfTheirOwn() {
+        onFx(() -> {
+            table.showTotals(new Row(99, "合计", 60));
+            return null;
+        });
+        frame();
+        moveTo(onFx(() -> table.localToScreen(250, 400 - ROW / 2)));
+        assertEquals("等待 60", onFx(() -> table.getTooltip() == null ? "" : table.getTooltip().getText()));
+        moveTo(elsewhere);
+        assertNull(onFx(table::getTooltip));
     }
 
     @Test

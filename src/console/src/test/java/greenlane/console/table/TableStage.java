@@ -68,7 +68,8 @@ abstract class TableStage extends ApplicationTest {
                 LiveColumn.<Row>of("name", "队列", CellPainters.text(row -> row.name)).width(200, 80)
                         .sortWords(row -> row.name).build(),
                 LiveColumn.<Row>of("waited", "等待", CellPainters.figure(row -> row.waited, Long::toString)).right()
-                        .width(100, 60).sortNumber(row -> row.waited).status(row -> row.state).build(),
+                        .width(100, 60).sortNumber(row -> row.waited).status(row -> row.state)
+                        .tip(row -> "等待 " + row.waited).build(),
                 LiveColumn.<Row>of("id", "编号", CellPainters.figure(row -> row.id, Long::toString)).right()
                         .width(100, 60).sortNumber(row -> row.id).build());
         table = new LiveTable<>(row -> row.id, columns, Runnable::run, () -> nanos);

@@ -55,7 +55,7 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
         return latest.get();
     }
 
-    /// How many events were refused because the inbox was full or the loop is closed.
+    /// How many events were refused since the last reset because the inbox was full or the loop is closed.
     public long refused() {
         return refused.get();
     }
@@ -77,6 +77,7 @@ public final class FloorLoop implements FloorSink, AutoCloseable {
     @Override
     public void reset() {
         clockMillis = Long.MIN_VALUE;
+        refused.set(0);
         do {
             inbox.clear();
         } while (!inbox.offer(RESET));

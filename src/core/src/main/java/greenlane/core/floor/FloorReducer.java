@@ -2,6 +2,7 @@ package greenlane.core.floor;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// Folds the events of a floor into its state, and publishes that state as immutable [FloorSnapshot]s.
@@ -106,10 +107,11 @@ public final class FloorReducer {
         sampled = listener;
     }
 
-    /// Forgets everything but how many events were applied, and how many were irregular; what is parked is refused.
+    /// Forgets everything, what was counted too: the counts are of the events that made the floor as it stands.
     public void reset() {
         state.clear();
-        count(Irregularity.UNKNOWN_VISIT, parked.size());
+        applied = 0;
+        Arrays.fill(irregular, 0);
         parked.clear();
         newest = NEVER;
         now = Long.MIN_VALUE;

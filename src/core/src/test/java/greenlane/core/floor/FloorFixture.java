@@ -132,6 +132,12 @@ final class FloorFixture implements ClosedVisitSink {
         return this;
     }
 
+    /// Begins afresh, as the floor does.
+    void reset() {
+        floor.reset();
+        offered = 0;
+    }
+
     FloorSnapshot now() {
         return floor.snapshot();
     }

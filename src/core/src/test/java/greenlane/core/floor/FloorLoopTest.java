@@ -103,7 +103,9 @@ class FloorLoopTest {
         for (int i = 0; i < FloorLoop.INBOX_MAX; i++) {
             loop.offer(queued(0, i));
         }
+        assertFalse(loop.offer(queued(1, 1)));
         loop.reset();
+        assertEquals(0, loop.refused(), "what was refused before the floor began afresh is not missing from it");
         assertTrue(loop.offer(queued(1, 2)));
         loop.start();
         loop.close();

@@ -172,7 +172,7 @@ class IrregularEventsTest {
     void resetForgetsTheFloorAndAllowsAnEarlierTime() {
         f.signedIn(5_000, ANN).queued(5_000, 1).queued(5_000, 2).queued(5_000, 3).answered(5_001, 1, ANN);
         f.answered(5_002, 2, ANN).ended(5_003, 9);
-        f.floor.reset();
+        f.reset();
         assertEquals(FloorSnapshot.NEVER, f.now().asOfMillis());
         assertEquals(0, f.now().waitingCount());
         assertEquals(0, f.day().offered());
@@ -185,5 +185,18 @@ class IrregularEventsTest {
                 + f.now().trend().offered(FloorTrend.BUCKETS - 7, FloorSnapshot.ALL, FloorSnapshot.ALL));
         f.apply(new FloorEvent.Ended(at(0), visit(9)));
         assertEquals(1, f.irregular(Irregularity.TOO_LATE));
+    }
+
+    @Test
+    void resetBeginsTheCountsAnew() {
+        f.queued(5_000, 1).ended(5_003, 9).apply(new FloorEvent.Ended(at(0), visit(9)));
+        assertEquals(1, f.irregular(Irregularity.TOO_LATE));
+
+        f.reset();
+        f.queued(0, 1);
+
+        assertEquals(1, f.now().applied());
+        assertEquals(0, f.irregular(Irregularity.TOO_LATE));
+        assertEquals(0, f.irregular(Irregularity.UNKNOWN_VISIT));
     }
 }

@@ -11,8 +11,9 @@ public final class DataFolder {
 
     /// The folder of the store.
     ///
-    /// - Linux and other Unix: `$XDG_DATA_HOME/greenlane`, else `~/.local/share/greenlane` (XDG Base Directory
-    ///   Specification 0.8; a relative `XDG_DATA_HOME` is ignored, as it asks)
+    /// - Linux and other Unix: `$XDG_DATA_HOME/greenlane`, else `$HOME/.local/share/greenlane` (XDG Base Directory
+    ///   Specification 0.8; a relative `XDG_DATA_HOME` is ignored, as it asks). Where `HOME` says nothing it is the system's word
+    ///   for the user's home; Java asks the system first, and would not follow a `HOME` that was set for one run
     /// - macOS: `~/Library/Application Support/Greenlane`
     /// - Windows: `%LOCALAPPDATA%\Greenlane`, else `~\AppData\Local\Greenlane`; not the roaming folder, which profiles copy over
     ///   the network while the file is open
@@ -33,7 +34,8 @@ public final class DataFolder {
         if (os.startsWith("mac")) {
             return userHome.resolve("Library").resolve("Application Support").resolve("Greenlane");
         }
-        return absolute(environment.get("XDG_DATA_HOME")).orElse(userHome.resolve(".local").resolve("share"))
+        Path people = absolute(environment.get("HOME")).orElse(userHome);
+        return absolute(environment.get("XDG_DATA_HOME")).orElse(people.resolve(".local").resolve("share"))
                 .resolve("greenlane");
     }
 

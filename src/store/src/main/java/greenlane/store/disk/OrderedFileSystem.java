@@ -3,9 +3,7 @@ package greenlane.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -41,12 +39,11 @@ public final class OrderedFileSystem extends FilePathWrapper {
     }
 
     /// An open file. `unforced` is guarded by the channel.
-    private static final class Channel extends FileBase {
-        private final FileChannel base;
+    private static final class Channel extends OverlaidFile {
         private boolean unforced;
 
         Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -69,13 +66,13 @@ public final class OrderedFileSystem extends FilePathWrapper {
         private void writeFully(ByteBuffer source, long position) throws IOException {
             long at = position;
             while (source.hasRemaining()) {
-                at += base.write(source, at);
+                at += super.write(source, at);
             }
         }
 
         private void barrier() throws IOException {
             if (unforced) {
-                base.force(false);
+                super.force(false);
                 unforced = false;
             }
         }
@@ -83,59 +80,15 @@ public final class OrderedFileSystem extends FilePathWrapper {
         @Override
         public synchronized FileChannel truncate(long bytes) throws IOException {
             barrier();
-            base.truncate(bytes);
+            super.truncate(bytes);
             unforced = true;
             return this;
         }
 
         @Override
         public synchronized void force(boolean metaData) throws IOException {
-            base.force(metaData);
+            super.force(metaData);
             unforced = false;
-        }
-
-        @Override
-        @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the base channel's positional read is thread-safe
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public synchronized int write(ByteBuffer source) throws IOException {
-            int written = write(source, base.position());
-            base.position(base.position() + written);
-            return written;
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 }

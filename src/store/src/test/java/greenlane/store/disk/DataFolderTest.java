@@ -28,6 +28,16 @@ class DataFolderTest {
     }
 
     @Test
+    void linux_follows_home_before_what_the_system_says_of_the_user() {
+        assertEquals(Path.of("/for/this/run/.local/share/greenlane"),
+                DataFolder.resolve(Optional.empty(), Map.of("HOME", "/for/this/run"), "Linux", HOME));
+        assertEquals(Path.of("/elsewhere/greenlane"), DataFolder.resolve(Optional.empty(),
+                Map.of("HOME", "/for/this/run", "XDG_DATA_HOME", "/elsewhere"), "Linux", HOME));
+        assertEquals(HOME.resolve(".local/share/greenlane"),
+                DataFolder.resolve(Optional.empty(), Map.of("HOME", ""), "Linux", HOME));
+    }
+
+    @Test
     void macos_uses_application_support() {
         assertEquals(HOME.resolve("Library/Application Support/Greenlane"),
                 DataFolder.resolve(Optional.empty(), Map.of(), "Mac OS X", HOME));

@@ -3,7 +3,6 @@ package greenlane.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
@@ -166,12 +164,11 @@ public final class PowerCut {
     }
 
     /// One open file.
-    private static final class Channel extends FileBase {
-        private final FileChannel base;
+    private static final class Channel extends OverlaidFile {
         private final PowerCut disk;
 
         Channel(FileChannel base, PowerCut disk) {
-            this.base = base;
+            super(base);
             this.disk = disk;
         }
 
@@ -179,61 +176,19 @@ public final class PowerCut {
         public synchronized int write(ByteBuffer source, long position) throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(source.remaining()).put(source.duplicate());
             disk.add(new Write(disk.acknowledged.getAsInt(), Math.toIntExact(position), bytes));
-            return base.write(source, position);
+            return super.write(source, position);
         }
 
         @Override
         public synchronized void force(boolean metaData) throws IOException {
-            base.force(metaData);
+            super.force(metaData);
             disk.add(new Force(disk.acknowledged.getAsInt()));
         }
 
         @Override
         public synchronized FileChannel truncate(long bytes) throws IOException {
             disk.add(new Truncate(disk.acknowledged.getAsInt(), Math.toIntExact(bytes)));
-            base.truncate(bytes);
-            return this;
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            throw new UnsupportedOperationException("H2 writes at positions");
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+            return super.truncate(bytes);
         }
     }
 }

@@ -3,9 +3,7 @@ package greenlane.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -33,11 +31,9 @@ public final class SmallDisk extends FilePathWrapper {
         return new Channel(getBase().open(mode));
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel base;
-
+    private static final class Channel extends OverlaidFile {
         Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -45,62 +41,10 @@ public final class SmallDisk extends FilePathWrapper {
             if (position + source.remaining() > bytesMax) {
                 // a disk takes what it has room for first
                 int room = (int) Math.max(0, bytesMax - position);
-                base.write(source.duplicate().limit(source.position() + room), position);
+                super.write(source.duplicate().limit(source.position() + room), position);
                 throw new IOException("No space left on device");
             }
-            return base.write(source, position);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            throw new UnsupportedOperationException("H2 writes at positions");
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileChannel truncate(long bytes) throws IOException {
-            base.truncate(bytes);
-            return this;
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+            return super.write(source, position);
         }
     }
 }
