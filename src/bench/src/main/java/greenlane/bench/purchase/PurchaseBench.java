@@ -41,21 +41,24 @@ public final class PurchaseBench {
         long start = System.nanoTime();
         long[] sum = new long[1];
         new PurchaseScript(SEED, customers, 0).write(lines, FIRST_DAY, DAYS, line -> sum[0] += line.quantity());
-        say("making %,d lines of %,d customers alone: %.1f s%n", lines, customers, seconds(start));
+        System.out.printf(Locale.ROOT, "making %,d lines of %,d customers alone: %.1f s%n", lines, customers,
+                seconds(start));
         try (Store store = open(home)) {
             start = System.nanoTime();
             double before = worked();
             PurchaseImport.Kept kept = store(store, new PurchaseScript(SEED, customers, 0), lines, FIRST_DAY, DAYS);
             double took = seconds(start);
             double worked = worked() - before;
-            say("imported in %.1f s (%.1f s of one processor), %,.0f (%,.0f) lines a second, making included%n  %s%n",
+            System.out.printf(Locale.ROOT,
+                    "imported in %.1f s (%.1f s of one processor), %,.0f (%,.0f) lines a second, making included%n  %s%n",
                     took, worked, lines / took, lines / worked, kept.tally());
             before = worked();
             start = System.nanoTime();
             kept = store(store, new PurchaseScript(SEED, customers, 0), lines, FIRST_DAY, DAYS);
             took = seconds(start);
             worked = worked() - before;
-            say("the same again in %.1f s (%.1f s), %,.0f (%,.0f) lines a second: %,d known%n", took, worked,
+            System.out.printf(Locale.ROOT,
+                    "the same again in %.1f s (%.1f s), %,.0f (%,.0f) lines a second: %,d known%n", took, worked,
                     lines / took, lines / worked, kept.tally().known());
             read(store, "all, as of the last day", FIRST_DAY + DAYS);
             read(store, "as of the day 17 days before", FIRST_DAY + DAYS - 17);
@@ -71,15 +74,18 @@ public final class PurchaseBench {
                 start = System.nanoTime();
                 int blocks = store.purchases().changedBlocks(since).cardinality();
                 PurchaseColumns columns = store.purchases().columns(day(FIRST_DAY + DAYS + round));
-                say("%,d more lines in %.0f ms (%.0f); then %,d blocks changed and all columns of %,d read: %.0f ms%n",
+                System.out.printf(Locale.ROOT,
+                        "%,d more lines in %.0f ms (%.0f); then %,d blocks changed and all columns of %,d read: %.0f ms%n",
                         MORE,
                         took * 1e3, worked * 1e3, blocks, columns.size(), seconds(start) * 1e3);
             }
         }
-        say("the file: %,d bytes, %.1f a line%n", Files.size(home.resolve("greenlane.mv.db")),
+        System.out.printf(Locale.ROOT, "the file: %,d bytes, %.1f a line%n",
+                Files.size(home.resolve("greenlane.mv.db")),
                 (double) Files.size(home.resolve("greenlane.mv.db")) / lines);
         ManagementFactory.getMemoryPoolMXBeans()
-                .forEach(pool -> say("  peak of %s: %,d MB%n", pool.getName(), pool.getPeakUsage().getUsed() >> 20));
+                .forEach(pool -> System.out.printf(Locale.ROOT, "  peak of %s: %,d MB%n", pool.getName(),
+                        pool.getPeakUsage().getUsed() >> 20));
     }
 
     private static Store open(Path home) {
@@ -119,7 +125,8 @@ public final class PurchaseBench {
         }
         double first = millis[0];
         Arrays.sort(millis);
-        say("columns %s: %.0f ms the first time, %.0f the median of %d (spend %,d)%n", what, first,
+        System.out.printf(Locale.ROOT, "columns %s: %.0f ms the first time, %.0f the median of %d (spend %,d)%n", what,
+                first,
                 millis[READINGS / 2], READINGS, spend);
     }
 
@@ -134,9 +141,5 @@ public final class PurchaseBench {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
     }
 }
