@@ -16,6 +16,7 @@ import greenlane.store.act.ChangeListener;
 import greenlane.store.contact.ContactRepository;
 import greenlane.store.contact.ContactWriter;
 import greenlane.store.contact.ImportRepository;
+import greenlane.store.customer.CustomerNumbers;
 import greenlane.store.disk.Backups;
 import greenlane.store.disk.Backups.Backup;
 import greenlane.store.disk.Database;
@@ -24,6 +25,7 @@ import greenlane.store.disk.FolderLock.Holder;
 import greenlane.store.disk.LiveFile;
 import greenlane.store.disk.StoreFault;
 import greenlane.store.disk.StoreFiles;
+import greenlane.store.purchase.PurchaseRepository;
 import greenlane.store.roster.AgentRepository;
 import greenlane.store.roster.QueueRepository;
 import greenlane.store.setting.SavedMappingRepository;
@@ -49,6 +51,8 @@ public final class Store implements AutoCloseable {
     private final QueueRepository queues;
     private final AgentRepository agents;
     private final TierRecords tiers;
+    private final CustomerNumbers customerNumbers;
+    private final PurchaseRepository purchases;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -64,6 +68,8 @@ public final class Store implements AutoCloseable {
         this.queues = new QueueRepository(database, acts);
         this.agents = new AgentRepository(database, acts);
         this.tiers = TierRecords.over(database, acts, clock);
+        this.customerNumbers = new CustomerNumbers(database);
+        this.purchases = new PurchaseRepository(database, acts, customerNumbers, files.folder(), clock);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -232,6 +238,16 @@ public final class Store implements AutoCloseable {
     /// The tier policies, runs and overrides.
     public TierRecords tiers() {
         return tiers;
+    }
+
+    /// Who gives customers their numbers.
+    public CustomerNumbers customerNumbers() {
+        return customerNumbers;
+    }
+
+    /// What customers bought.
+    public PurchaseRepository purchases() {
+        return purchases;
     }
 
     /// The automatic backups; the caller decides when.

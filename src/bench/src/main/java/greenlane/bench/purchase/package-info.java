@@ -1,0 +1,5 @@
+/// Measurements of importing purchases and of reading what they come to.
+@NullMarked
+package greenlane.bench.purchase;
+
+import org.jspecify.annotations.NullMarked;
