@@ -8,6 +8,10 @@ package greenlane.feeds;
 public record Refusal(String file, long line, String field, Code code, String detail) {
     /// The reasons, each with a stable word.
     public enum Code {
+        OTHER_CURRENCY("other-currency",
+                "is in another currency than the store and no rate was given"), DAMAGED_WORKBOOK("damaged-workbook",
+                        "is a workbook that cannot be opened"), TOO_LARGE("too-large",
+                                "is larger than is read"), NO_SHEET("no-sheet", "has no such sheet"),
         MISSING("missing-file", "is not there"), DIRECTORY("is-a-directory",
                 "is a directory, not a file"), NO_PERMISSION("no-permission", "may not be read by this user"), EMPTY(
                         "empty-file",

@@ -16,6 +16,8 @@ import greenlane.store.act.ChangeListener;
 import greenlane.store.contact.ContactRepository;
 import greenlane.store.contact.ContactWriter;
 import greenlane.store.contact.ImportRepository;
+import greenlane.store.customer.CustomerRepository;
+import greenlane.store.customer.SegmentRepository;
 import greenlane.store.disk.Backups;
 import greenlane.store.disk.Backups.Backup;
 import greenlane.store.disk.Database;
@@ -47,6 +49,8 @@ public final class Store implements AutoCloseable {
     private final SavedMappingRepository savedMappings;
     private final QueueRepository queues;
     private final AgentRepository agents;
+    private final CustomerRepository customers;
+    private final SegmentRepository segments;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -61,6 +65,8 @@ public final class Store implements AutoCloseable {
         this.savedMappings = new SavedMappingRepository(database, acts);
         this.queues = new QueueRepository(database, acts);
         this.agents = new AgentRepository(database, acts);
+        this.customers = new CustomerRepository(database, acts, clock);
+        this.segments = new SegmentRepository(database, acts);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -224,6 +230,16 @@ public final class Store implements AutoCloseable {
     /// The agents.
     public AgentRepository agents() {
         return agents;
+    }
+
+    /// The customers.
+    public CustomerRepository customers() {
+        return customers;
+    }
+
+    /// The saved segments of customers.
+    public SegmentRepository segments() {
+        return segments;
     }
 
     /// The automatic backups; the caller decides when.

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
-import greenlane.core.han.HanText;
-
 /// Finds customers by what someone types: a part of the name, its pinyin or initials, the phone or its last digits, the code, the region.
 ///
 /// Names, codes, phones and regions stand in flat arrays by customer number, some 30 to 55 bytes a customer, and a search runs through
@@ -20,10 +18,12 @@ import greenlane.core.han.HanText;
 /// It holds folded text only and cannot give names or phones back.
 public final class CustomerIndex {
     private final List<IndexBlock> blocks;
+    private final Symbols symbols;
     private final Regions regions;
     private final int size;
 
-    private CustomerIndex(List<IndexBlock> blocks, Regions regions) {
+    private CustomerIndex(List<IndexBlock> blocks, Symbols symbols, Regions regions) {
+        this.symbols = symbols;
         this.blocks = List.copyOf(blocks);
         this.regions = regions;
         this.size = blocks.stream().mapToInt(IndexBlock::size).sum();
@@ -31,14 +31,15 @@ public final class CustomerIndex {
 
     /// An index of nobody.
     public static CustomerIndex empty() {
-        return new CustomerIndex(List.of(), new Regions());
+        return new CustomerIndex(List.of(), new Symbols(), new Regions());
     }
 
     /// An index that is being made of customers in the order of their numbers. Belongs to one thread.
     public static final class Making {
+        private final Symbols symbols = new Symbols();
         private final Regions regions = new Regions();
         private final List<IndexBlock> blocks = new ArrayList<>();
-        private final IndexBlock.Making block = new IndexBlock.Making(regions);
+        private final IndexBlock.Making block = new IndexBlock.Making(symbols, regions);
 
         /// Adds the next customer.
         public void add(Customer customer) {
@@ -57,7 +58,7 @@ public final class CustomerIndex {
             if (block.size() > 0) {
                 blocks.add(block.block());
             }
-            return new CustomerIndex(blocks, regions);
+            return new CustomerIndex(blocks, symbols, regions);
         }
     }
 
@@ -70,21 +71,22 @@ public final class CustomerIndex {
                     .put(customer.number(), customer);
             next = Math.max(next, customer.number() + 1);
         }
+        Symbols used = symbols.copy();
         Regions known = regions.copy();
         List<IndexBlock> all = new ArrayList<>(blocks);
         byBlock.forEach((at, those) -> {
             if (at > all.size()) {
                 throw new IllegalArgumentException("the numbers " + those.keySet() + " leave a hole after " + size);
             }
-            IndexBlock before = at < all.size() ? all.get(at) : new IndexBlock.Making(known).block();
-            IndexBlock after = before.with(those, at * IndexBlock.CUSTOMERS, known);
+            IndexBlock before = at < all.size() ? all.get(at) : new IndexBlock.Making(used, known).block();
+            IndexBlock after = before.with(those, at * IndexBlock.CUSTOMERS, used, known);
             if (at < all.size()) {
                 all.set(at, after);
             } else {
                 all.add(after);
             }
         });
-        CustomerIndex index = new CustomerIndex(all, known);
+        CustomerIndex index = new CustomerIndex(all, used, known);
         if (index.size != next) {
             throw new IllegalArgumentException("the new numbers up to " + next + " leave a hole after " + size);
         }
@@ -138,42 +140,52 @@ public final class CustomerIndex {
     }
 
     private boolean run(CustomerQuery query, Found found) {
-        List<SearchWord> words = words(query.text());
+        Symbols known = symbols.copy();
+        regions.folded().forEach(folded -> folded.chars().forEach(c -> known.number((char) c)));
+        List<SearchWord> words = words(query.text(), known);
         boolean[][] inRegion = new boolean[words.size()][];
         Arrays.setAll(inRegion, i -> fitting(words.get(i)));
         boolean[] wanted = query.regions().isEmpty() ? new boolean[0] : regions.among(query.regions());
+        byte[] matches = new byte[IndexBlock.CUSTOMERS];
+        byte[] more = new byte[IndexBlock.CUSTOMERS];
         int firstNumber = 0;
         for (IndexBlock block : blocks) {
             if (query.cancelled().getAsBoolean()) {
                 return false;
             }
-            search(block, firstNumber, words, inRegion, wanted, query.filter(), found);
+            Arrays.fill(matches, (byte) (words.isEmpty() ? Match.INSIDE : Match.EXACT));
+            for (int i = 0; i < inRegion.length; i++) {
+                block.match(words.get(i), inRegion[i], more);
+                worsen(matches, more);
+            }
+            hand(block, firstNumber, matches, wanted, query.filter(), found);
             firstNumber += IndexBlock.CUSTOMERS;
         }
         return true;
     }
 
-    private static void search(IndexBlock block, int firstNumber, List<SearchWord> words, boolean[][] inRegion,
-            boolean[] wanted, IntPredicate filter, Found found) {
+    /// A customer fits as well as the word that fits least.
+    private static void worsen(byte[] matches, byte[] more) {
+        for (int slot = 0; slot < matches.length; slot++) {
+            matches[slot] = (byte) Math.max(matches[slot], more[slot]);
+        }
+    }
+
+    private static void hand(IndexBlock block, int firstNumber, byte[] matches, boolean[] wanted, IntPredicate filter,
+            Found found) {
         for (int slot = 0; slot < block.size(); slot++) {
-            if (wanted.length > 0 && !wanted[block.region(slot)]) {
-                continue;
-            }
-            int match = words.isEmpty() ? Match.INSIDE : Match.EXACT;
-            for (int i = 0; i < inRegion.length && match < Match.NONE; i++) {
-                match = Math.max(match, block.match(slot, words.get(i), inRegion[i]));
-            }
-            if (match < Match.NONE && filter.test(firstNumber + slot)) {
-                found.take(firstNumber + slot, match);
+            if (matches[slot] < Match.NONE && (wanted.length == 0 || wanted[block.region(slot)])
+                    && filter.test(firstNumber + slot)) {
+                found.take(firstNumber + slot, matches[slot]);
             }
         }
     }
 
-    private static List<SearchWord> words(String text) {
+    private static List<SearchWord> words(String text, Symbols known) {
         List<SearchWord> words = new ArrayList<>();
         for (String word : text.strip().split("[\\s\\u3000]+", CustomerQuery.WORDS_MAX + 1)) {
             if (!word.isEmpty() && words.size() < CustomerQuery.WORDS_MAX) {
-                words.add(new SearchWord(word, HanText.standard()));
+                words.add(new SearchWord(word, known));
             }
         }
         return words;

@@ -13,12 +13,18 @@ final class IndexBlock {
     /// How many characters of a name are searched.
     static final int NAME_CHARACTERS_MAX = 100;
 
+    private static final long DIGITS = 0x03ff_0000_0000_0000L;
+    private static final long SMALL_LETTERS = 0x07ff_fffe_0000_0000L;
+
     private final char[] names;
     private final int[] nameEnds;
     private final byte[] codes;
     private final int[] codeEnds;
     private final long[] phones;
     private final char[] regions;
+    /// Which bytes the codes have: a bit for each value.
+    private final long[] codeBytes = new long[4];
+    private final boolean codeSigns;
 
     private IndexBlock(Making made) {
         names = Arrays.copyOf(made.names, made.nameLength);
@@ -27,6 +33,10 @@ final class IndexBlock {
         codeEnds = Arrays.copyOf(made.codeEnds, made.size);
         phones = Arrays.copyOf(made.phones, made.size);
         regions = Arrays.copyOf(made.regions, made.size);
+        for (byte b : codes) {
+            codeBytes[(b & 0xff) >> 6] |= 1L << (b & 63);
+        }
+        codeSigns = (codeBytes[0] & ~DIGITS) != 0 || (codeBytes[1] & ~SMALL_LETTERS) != 0;
     }
 
     int size() {
@@ -43,21 +53,24 @@ final class IndexBlock {
         return regions[slot];
     }
 
-    /// How well a customer fits a word; `inRegion` says of each region whether the word fits it.
-    int match(int slot, SearchWord word, boolean[] inRegion) {
-        int best = word.isPhone() ? word.phone(phones[slot]) : Match.NONE;
-        if (best > Match.EXACT) {
-            best = Math.min(best, word.code(codes, slot == 0 ? 0 : codeEnds[slot - 1], codeEnds[slot]));
+    /// How well each customer fits a word; `inRegion` says of each region whether the word fits it.
+    void match(SearchWord word, boolean[] inRegion, byte[] matches) {
+        Arrays.fill(matches, 0, size(), (byte) Match.NONE);
+        word.phones(phones, matches);
+        if (word.canBeIn(codeBytes)) {
+            word.codes(codes, codeEnds, codeSigns, matches);
         }
-        if (best > Match.BEGINNING) {
-            best = Math.min(best, word.name(names, slot == 0 ? 0 : nameEnds[slot - 1], nameEnds[slot]));
+        word.names(names, nameEnds, matches);
+        for (int slot = 0; slot < regions.length; slot++) {
+            if (inRegion[regions[slot]] && matches[slot] == Match.NONE) {
+                matches[slot] = Match.INSIDE;
+            }
         }
-        return best == Match.NONE && inRegion[regions[slot]] ? Match.INSIDE : best;
     }
 
     /// The same block with some customers changed, by their numbers, and new ones at its end.
-    IndexBlock with(Map<Integer, Customer> changed, int firstNumber, Regions known) {
-        Making making = new Making(known);
+    IndexBlock with(Map<Integer, Customer> changed, int firstNumber, Symbols symbols, Regions known) {
+        Making making = new Making(symbols, known);
         for (int slot = 0; slot < size(); slot++) {
             Customer now = changed.get(firstNumber + slot);
             if (now == null) {
@@ -79,6 +92,7 @@ final class IndexBlock {
     /// A block that is being filled.
     static final class Making {
         private final HanText han = HanText.standard();
+        private final Symbols symbols;
         private final Regions known;
         private char[] names = new char[CUSTOMERS * 4];
         private final int[] nameEnds = new int[CUSTOMERS];
@@ -90,7 +104,8 @@ final class IndexBlock {
         private int codeLength;
         private int size;
 
-        Making(Regions known) {
+        Making(Symbols symbols, Regions known) {
+            this.symbols = symbols;
             this.known = known;
         }
 
@@ -106,7 +121,9 @@ final class IndexBlock {
             String name = han.fold(customer.name());
             int length = Math.min(name.length(), NAME_CHARACTERS_MAX);
             roomForName(length);
-            name.getChars(0, length, names, nameLength);
+            for (int i = 0; i < length; i++) {
+                names[nameLength + i] = symbols.number(name.charAt(i));
+            }
             byte[] code = HanText.foldCode(customer.code()).getBytes(StandardCharsets.UTF_8);
             roomForCode(code.length);
             System.arraycopy(code, 0, codes, codeLength, code.length);

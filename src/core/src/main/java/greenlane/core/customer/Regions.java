@@ -50,6 +50,11 @@ final class Regions {
         return number;
     }
 
+    /// The folded names, by number.
+    List<String> folded() {
+        return folded;
+    }
+
     int size() {
         return names.size();
     }

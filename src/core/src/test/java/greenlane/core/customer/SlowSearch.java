@@ -1,5 +1,7 @@
 package greenlane.core.customer;
 
+import java.util.stream.Stream;
+
 import greenlane.core.han.HanText;
 
 /// The rules of the search, written down without regard to speed, for one word and customers without a region.
@@ -10,14 +12,19 @@ final class SlowSearch {
 
     static boolean fits(Customer customer, String word) {
         String code = customer.code();
-        boolean inCode = code.startsWith(word) || (word.length() >= 3 && code.contains(word));
-        boolean digits = word.matches("\\d+");
+        boolean inCode = code.startsWith(word) || (word.length() >= 3 && code.endsWith(word))
+                || code.replaceFirst("^[a-z]+(?=\\d)", "").startsWith(word)
+                || Stream.of(code.split("[^a-z0-9]", -1)).skip(1).anyMatch(part -> part.startsWith(word));
+        String dialled = word.replace("-", "");
+        boolean digits = dialled.matches("\\d+");
         String phone = customer.phone();
-        boolean inPhone = digits && (phone.startsWith(word) || (word.length() >= 3 && phone.contains(word)));
+        boolean inPhone = digits && (phone.startsWith(dialled) || (dialled.length() >= 3 && phone.endsWith(dialled))
+                || (dialled.length() >= 5 && phone.contains(dialled)));
         String name = HAN.fold(customer.name());
         boolean inName = false;
-        for (int start = 0; start < name.length(); start++) {
-            inName |= reads(name.substring(start), word);
+        String typed = HAN.fold(word);
+        for (int start = 0; start < name.length() && !typed.isEmpty(); start++) {
+            inName |= reads(name.substring(start), typed);
         }
         return inCode || inPhone || inName;
     }

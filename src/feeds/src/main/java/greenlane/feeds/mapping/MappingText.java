@@ -37,7 +37,7 @@ public final class MappingText {
         record Bad(String key, String reason) implements Parsed {}
     }
 
-    private static final class BadLine extends RuntimeException {
+    static final class BadLine extends RuntimeException {
         final String key;
 
         BadLine(String key, String reason) {
@@ -58,8 +58,7 @@ public final class MappingText {
         line(out, "header", String.valueOf(mapping.header()));
         line(out, "queue", mapping.queue());
         line(out, "zone", mapping.zone().getId());
-        mapping.columns().forEach((field, column) -> line(out, "column." + field.code(),
-                column.index() + "," + column.format().code().replace(",", "\\,") + "," + column.name()));
+        mapping.columns().forEach((field, column) -> line(out, "column." + field.code(), text(column)));
         mapping.outcomes().forEach((word, outcome) -> line(out, "outcome." + word, outcome.name()));
         mapping.tiers().forEach((word, tier) -> line(out, "tier." + word, tier.name()));
         mapping.media().forEach((word, medium) -> line(out, "medium." + word, medium.name()));
@@ -85,10 +84,7 @@ public final class MappingText {
         if (!need(lines, "version").equals(VERSION)) {
             throw new BadLine("version", "only version " + VERSION + " can be read");
         }
-        String delimiter = need(lines, "delimiter");
-        if (!delimiter.equals("tab") && delimiter.length() != 1) {
-            throw new BadLine("delimiter", "not one character");
-        }
+        char delimiter = delimiter(need(lines, "delimiter"));
         Map<Field, Column> columns = new EnumMap<>(Field.class);
         Map<String, Outcome> outcomes = new TreeMap<>();
         Map<String, Tier> tiers = new TreeMap<>();
@@ -108,13 +104,24 @@ public final class MappingText {
                 }
             }
         }
-        return new ColumnMapping(need(lines, "source"), delimiter.equals("tab") ? '\t' : delimiter.charAt(0),
+        return new ColumnMapping(need(lines, "source"), delimiter,
                 constant("charset", need(lines, "charset"), MappingText::charset),
                 Boolean.parseBoolean(need(lines, "header")), need(lines, "queue"),
                 constant("zone", need(lines, "zone"), MappingText::zone), columns, outcomes, tiers, media);
     }
 
-    private static Column column(String key, String value) {
+    static String text(Column column) {
+        return column.index() + "," + column.format().code().replace(",", "\\,") + "," + column.name();
+    }
+
+    static char delimiter(String word) {
+        if (!word.equals("tab") && word.length() != 1) {
+            throw new BadLine("delimiter", "not one character");
+        }
+        return word.equals("tab") ? '\t' : word.charAt(0);
+    }
+
+    static Column column(String key, String value) {
         String[] parts = value.split("(?<!\\\\),", 3);
         if (parts.length < 3 || !parts[0].matches("\\d{1,3}")) {
             throw new BadLine(key, "not index,format,name");
@@ -124,7 +131,7 @@ public final class MappingText {
         return new Column(Integer.parseInt(parts[0]), parts[2], format);
     }
 
-    private static Charset charset(String name) {
+    static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -132,7 +139,7 @@ public final class MappingText {
         }
     }
 
-    private static ZoneId zone(String id) {
+    static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
@@ -140,7 +147,7 @@ public final class MappingText {
         }
     }
 
-    private static <T> T constant(String key, String value, Function<String, T> of) {
+    static <T> T constant(String key, String value, Function<String, T> of) {
         try {
             return of.apply(value);
         } catch (IllegalArgumentException _) {
@@ -148,7 +155,7 @@ public final class MappingText {
         }
     }
 
-    private static String need(Properties lines, String key) {
+    static String need(Properties lines, String key) {
         String value = lines.getProperty(key);
         if (value == null) {
             throw new BadLine(key, "missing");
@@ -156,7 +163,7 @@ public final class MappingText {
         return value;
     }
 
-    private static void line(StringBuilder out, String key, String value) {
+    static void line(StringBuilder out, String key, String value) {
         escape(out, key, true);
         out.append('=');
         escape(out, value, false);
