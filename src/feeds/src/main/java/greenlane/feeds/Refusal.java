@@ -11,19 +11,25 @@ public record Refusal(String file, long line, String field, Code code, String de
         OTHER_CURRENCY("other-currency",
                 "is in another currency than the store and no rate was given"), DAMAGED_WORKBOOK("damaged-workbook",
                         "is a workbook that cannot be opened"), TOO_LARGE("too-large",
-                                "is larger than is read"), NO_SHEET("no-sheet", "has no such sheet"),
-        MISSING("missing-file", "is not there"), DIRECTORY("is-a-directory",
-                "is a directory, not a file"), NO_PERMISSION("no-permission", "may not be read by this user"), EMPTY(
-                        "empty-file",
-                        "is empty"), TRUNCATED_GZIP("truncated-gzip", "is a gzip file that breaks off"), DAMAGED_GZIP(
-                                "damaged-gzip", "is a damaged gzip file"), WRONG_DELIMITER("wrong-delimiter",
-                                        "has its columns separated in another way"), WRONG_HEADER("wrong-header",
-                                                "has a header that does not fit"), UNKNOWN_FORMAT("unknown-format",
-                                                        "is in no known format and has no mapping"), UNREADABLE_TEXT(
-                                                                "unreadable-text",
-                                                                "is not text that can be read"), DISK_ERROR(
-                                                                        "disk-error",
-                                                                        "could not be read from the disk");
+                                "is larger than is read"), NO_SHEET("no-sheet", "has no such sheet"), MISSING(
+                                        "missing-file", "is not there"), DIRECTORY("is-a-directory",
+                                                "is a directory, not a file"), NO_PERMISSION("no-permission",
+                                                        "may not be read by this user"), EMPTY(
+                                                                "empty-file",
+                                                                "is empty"), TRUNCATED_GZIP("truncated-gzip",
+                                                                        "is a gzip file that breaks off"), DAMAGED_GZIP(
+                                                                                "damaged-gzip",
+                                                                                "is a damaged gzip file"), WRONG_DELIMITER(
+                                                                                        "wrong-delimiter",
+                                                                                        "has its columns separated in another way"), WRONG_HEADER(
+                                                                                                "wrong-header",
+                                                                                                "has a header that does not fit"), UNKNOWN_FORMAT(
+                                                                                                        "unknown-format",
+                                                                                                        "is in no known format and has no mapping"), UNREADABLE_TEXT(
+                                                                                                                "unreadable-text",
+                                                                                                                "is not text that can be read"), DISK_ERROR(
+                                                                                                                        "disk-error",
+                                                                                                                        "could not be read from the disk");
 
         private final String code;
         private final String phrase;

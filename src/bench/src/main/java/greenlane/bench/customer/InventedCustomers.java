@@ -17,7 +17,8 @@ final class InventedCustomers {
     private static final String[] LATIN_FIRST = ("Ada Bela Cora Dario Elin Fynn Gaia Hugo Ines Jaro Kira Levi Mona Nico Olga Pavo Rhea Sven Tilda Uwe "
             + "Vera Wim Xenia Yara Zeno").split(" ", -1);
     private static final String[] LATIN_LAST = ("Abelton Bravik Corlen Dravost Elmquist Farrow Gantry Holmer Ivanek Jorlan Kestrel Lomax Marden "
-            + "Norvik Ostrava Pellam Quistad Rowntree Selwick Tarkov Umbrel Vanter Wexham Yorvik Zander").split(" ", -1);
+            + "Norvik Ostrava Pellam Quistad Rowntree Selwick Tarkov Umbrel Vanter Wexham Yorvik Zander")
+            .split(" ", -1);
     private static final String[] REGIONS = ("北京 上海 广州 深圳 杭州 成都 重庆 武汉 西安 南京 天津 苏州 长沙 郑州 青岛 沈阳 大连 厦门 福州 昆明 合肥 济南 哈尔滨 "
             + "长春 石家庄 太原 南昌 南宁 贵阳 海口 兰州 银川 西宁 乌鲁木齐 拉萨 呼和浩特 臺北 高雄 香港 澳門").split(" ", -1);
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);

@@ -117,7 +117,8 @@ class CustomerIndexTest {
         for (int i = 0; i < 500; i++) {
             add("K" + i, "王" + i, "", "");
         }
-        FoundCustomers found = index().find(CustomerQuery.of("王").by(number -> number % 100 == 7 ? 5 : number == 300 ? 9 : 0));
+        FoundCustomers found = index()
+                .find(CustomerQuery.of("王").by(number -> number % 100 == 7 ? 5 : number == 300 ? 9 : 0));
         assertEquals(500, found.total());
         assertEquals(FoundCustomers.FIRST_MAX, found.first().size());
         assertEquals(List.of(300, 7, 107, 207, 307, 407, 0, 1), found.first().subList(0, 8));
@@ -189,13 +190,15 @@ class CustomerIndexTest {
         Random random = new Random(seed);
         String letters = "王伟娜曾单吕国ab1";
         for (int i = 0; i < 400; i++) {
-            add((i % 3 == 0 ? "c" : i % 3 == 1 ? "ab-1" : "") + random.nextInt(10_000), word(random, letters, 4), "13" + random.nextInt(1_000_000), "");
+            add((i % 3 == 0 ? "c" : i % 3 == 1 ? "ab-1" : "") + random.nextInt(10_000), word(random, letters, 4),
+                    "13" + random.nextInt(1_000_000), "");
         }
         CustomerIndex index = index();
         String typed = "wangeizcnlv1ab王伟吕13-";
         for (int i = 0; i < 2_000; i++) {
             String text = word(random, typed, 4);
-            List<Integer> expected = customers.stream().filter(it -> SlowSearch.fits(it, text)).map(Customer::number).toList();
+            List<Integer> expected = customers.stream().filter(it -> SlowSearch.fits(it, text)).map(Customer::number)
+                    .toList();
             List<Integer> found = new ArrayList<>();
             index.each(CustomerQuery.of(text), found::add);
             assertEquals(expected, found, "seed " + seed + ", typed " + text);

@@ -43,7 +43,8 @@ final class SlowSearch {
         }
         for (String reading : HAN.readings(c)) {
             for (int length = 1; length <= Math.min(reading.length(), typed.length()); length++) {
-                if (typed.startsWith(reading.substring(0, length)) && reads(name.substring(1), typed.substring(length))) {
+                if (typed.startsWith(reading.substring(0, length))
+                        && reads(name.substring(1), typed.substring(length))) {
                     return true;
                 }
             }

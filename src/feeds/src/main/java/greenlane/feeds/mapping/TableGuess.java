@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import greenlane.feeds.LogTally;
 import greenlane.feeds.Progress;
@@ -43,6 +44,11 @@ public record TableGuess(char delimiter, Charset charset, boolean header, List<S
         /// The file cannot be read at all.
         record Refused(Refusal refusal) implements Guess {}
     }
+
+    /// What may stand in a number besides its digits.
+    private static final Pattern SIGNS = Pattern.compile("[,¥￥$€£元\\s]");
+    /// One value in so many may be unreadable without changing what the others say.
+    private static final int VALUES_PER_MISFIT = 5;
 
     private record Candidate(TableField field, int column, int score, Light light, ValueFormat format) {}
 
@@ -113,7 +119,9 @@ public record TableGuess(char delimiter, Charset charset, boolean header, List<S
             FormatGuess.Ways ways = formats.ways(values);
             List<ValueFormat> moments = new ArrayList<>(ways.offered());
             moments.addAll(ways.date());
-            boolean numbers = values.stream().noneMatch(it -> Double.isNaN(CellReader.number(it.replaceAll("[,¥￥$€£元\\s]", ""))));
+            long others = values.stream().filter(it -> Double.isNaN(CellReader.number(SIGNS.matcher(it).replaceAll(""))))
+                    .count();
+            boolean numbers = others <= values.size() / VALUES_PER_MISFIT;
             for (TableField field : fields) {
                 int fit = sample.header() ? field.fit(names.get(column)) : 0;
                 boolean moment = field.kind() == TableField.Kind.MOMENT;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -27,6 +28,8 @@ public final class SheetRecords implements Records {
     /// The longest text of a cell; a row with a longer one is rejected.
     public static final int CELL_CHARS_MAX = 32_767;
 
+    private static final Set<String> ERRORS = Set.of("#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!",
+            "#SPILL!", "#CALC!");
     private static final int ROWS_BETWEEN_LOOKS = 1_000;
     private static final int DAYS_1904 = 1_462;
 
@@ -91,7 +94,8 @@ public final class SheetRecords implements Records {
         if (value == null) {
             return "";
         }
-        if (cell.getType() == CellType.ERROR) {
+        if (cell.getType() == CellType.ERROR
+                || (cell.getType() == CellType.FORMULA && value instanceof String word && ERRORS.contains(word))) {
             return ERROR_MARK + value;
         }
         if (value instanceof BigDecimal number) {

@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -154,7 +153,7 @@ public final class Workbook implements Closeable {
         @Nullable
         SheetRecords records = null;
         try (var rows = found.get().openStream()) {
-            records = new SheetRecords(rows.<Row>iterator(), tally, progress, book.isDate1904());
+            records = new SheetRecords(rows.iterator(), tally, progress, book.isDate1904());
             return reader.read(records);
         } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
                 | NullPointerException | UncheckedIOException | IOException e) {

@@ -34,6 +34,14 @@ class PurchaseLogsTest {
     private static final Currency CNY = Currency.getInstance("CNY");
     private static final String HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
 
+    private static final String CDNOW = """
+             00004 0001 19970101  2   29.33\r
+             00004 0001 19970101  2   29.33\r
+             00005 0002 19970102  1    0.00
+             00006 19970103 1 5.00
+            00007 x 1 1
+            """;
+
     private record Taken(String customer, String invoice, String product, String description,
             PurchaseLine.Kind kind, int day, int second, long quantityMillis, long amountMinor) {
         private static Taken of(PurchaseLine it) {
@@ -152,8 +160,7 @@ class PurchaseLogsTest {
 
     @Test
     void cdnow_lines_become_purchases_also_when_two_are_the_same() {
-        LogReport report = done(CdnowLog.read(text(" 00004 0001 19970101  2   29.33\r\n 00004 0001 19970101  2   29.33\r\n"
-                + " 00005 0002 19970102  1    0.00\r\n 00006 19970103 1 5.00\n00007 x 1 1\n"),
+        LogReport report = done(CdnowLog.read(text(CDNOW),
                 PurchaseReading.of(Currency.getInstance("USD"), LONDON), sink, RejectSink.NONE, Progress.NONE));
         assertEquals(List.of(2_933L, 2_933L, 0L, 500L), taken.stream().map(Taken::amountMinor).toList());
         assertEquals(List.of("00004", "00004", "00005", "00006"), taken.stream().map(Taken::customer).toList());
@@ -176,7 +183,8 @@ class PurchaseLogsTest {
         assertEquals(slow.noCustomer(), report.count(Dirt.NO_CUSTOMER));
         assertEquals(slow.repeats(), report.count(Dirt.DUPLICATE));
         assertEquals(slow.rows() - slow.noCustomer() - slow.repeats(), report.rowsAccepted());
-        assertEquals(slow.cancelled(), taken.stream().filter(it -> it.kind() == PurchaseLine.Kind.CANCELLATION).count());
+        assertEquals(slow.cancelled(),
+                taken.stream().filter(it -> it.kind() == PurchaseLine.Kind.CANCELLATION).count());
         assertEquals(slow.gifts(), taken.stream().filter(it -> it.kind() == PurchaseLine.Kind.GIFT).count());
         assertEquals(slow.customers(), taken.stream().map(Taken::customer).distinct().count());
         assertEquals(slow.soldMinor(), taken.stream().filter(it -> it.kind() == PurchaseLine.Kind.SALE)

@@ -54,8 +54,10 @@ final class CustomerRows {
     /// A known customer with what is said of it.
     static Customer with(Customer known, CustomerChange change) {
         return new Customer(known.number(), known.code(), or(change.name(), known.name()),
-                change.kind() == Customer.Kind.UNKNOWN ? known.kind() : change.kind(), or(change.phone(), known.phone()),
-                or(change.region(), known.region()), change.since().or(known::since), or(change.owner(), known.owner()));
+                change.kind() == Customer.Kind.UNKNOWN ? known.kind() : change.kind(),
+                or(change.phone(), known.phone()),
+                or(change.region(), known.region()), change.since().or(known::since),
+                or(change.owner(), known.owner()));
     }
 
     private static String or(String said, String known) {

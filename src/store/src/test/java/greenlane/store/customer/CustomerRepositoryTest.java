@@ -67,7 +67,8 @@ class CustomerRepositoryTest {
     @Test
     void what_is_not_said_stays_as_it_was() {
         save(said("K1", "张伟"));
-        SavedCustomers saved = save(new CustomerChange("K1", "", Customer.Kind.UNKNOWN, "139", "", Optional.empty(), ""));
+        SavedCustomers saved = save(
+                new CustomerChange("K1", "", Customer.Kind.UNKNOWN, "139", "", Optional.empty(), ""));
         Customer now = customers.find("K1").orElseThrow();
         assertEquals(List.of(now), saved.now());
         assertEquals("张伟", now.name());
