@@ -119,7 +119,8 @@ public record TableGuess(char delimiter, Charset charset, boolean header, List<S
             FormatGuess.Ways ways = formats.ways(values);
             List<ValueFormat> moments = new ArrayList<>(ways.offered());
             moments.addAll(ways.date());
-            long others = values.stream().filter(it -> Double.isNaN(CellReader.number(SIGNS.matcher(it).replaceAll(""))))
+            long others = values.stream()
+                    .filter(it -> Double.isNaN(CellReader.number(SIGNS.matcher(it).replaceAll(""))))
                     .count();
             boolean numbers = others <= values.size() / VALUES_PER_MISFIT;
             for (TableField field : fields) {
