@@ -63,12 +63,13 @@ public final class CustomerStoreBench {
                 throw new IllegalStateException("not saved: " + failed);
             }
         }
-        say("%d saved in %.2f s", count, (System.nanoTime() - begun) / 1e9);
+        say(String.format(Locale.ROOT, "%d saved in %.2f s", count, (System.nanoTime() - begun) / 1e9));
         for (int round = 0; round < 3; round++) {
             begun = System.nanoTime();
             CustomerIndex index = store.customers().index();
-            say("%d read into an index in %.2f s, %.1f MB", index.size(), (System.nanoTime() - begun) / 1e9,
-                    index.bytes() / 1e6);
+            say(String.format(Locale.ROOT, "%d read into an index in %.2f s, %.1f MB", index.size(),
+                    (System.nanoTime() - begun) / 1e9,
+                    index.bytes() / 1e6));
         }
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < PAGE; i++) {
@@ -77,11 +78,11 @@ public final class CustomerStoreBench {
         for (int round = 0; round < 3; round++) {
             begun = System.nanoTime();
             int found = store.customers().page(numbers).size();
-            say("a page of %d in %.2f ms", found, (System.nanoTime() - begun) / 1e6);
+            say(String.format(Locale.ROOT, "a page of %d in %.2f ms", found, (System.nanoTime() - begun) / 1e6));
         }
     }
 
-    private static void say(String text, Object... values) {
-        System.out.println(String.format(Locale.ROOT, text, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

@@ -34,7 +34,7 @@ public final class PurchaseReadBench {
     public static void main(String[] args) {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : LINES;
         byte[] file = file(count);
-        say("seed %d, %d lines, %.1f MB", SEED, count, file.length / 1e6);
+        say(String.format(Locale.ROOT, "seed %d, %d lines, %.1f MB", SEED, count, file.length / 1e6));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         PurchaseReading reading = PurchaseReading.of(Currency.getInstance("GBP"), ZoneId.of("Europe/London"));
         for (int round = 1; round <= ROUNDS; round++) {
@@ -50,9 +50,11 @@ public final class PurchaseReadBench {
             double wallSeconds = (System.nanoTime() - begun) / 1e9;
             double cpuSeconds = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
             bytes = threads.getCurrentThreadAllocatedBytes() - bytes;
-            say("round %d: %.0f lines/s on the wall, %.0f of the processor, %.1f bytes a line, %s, amounts %d", round,
+            say(String.format(Locale.ROOT,
+                    "round %d: %.0f lines/s on the wall, %.0f of the processor, %.1f bytes a line, %s, amounts %d",
+                    round,
                     count / wallSeconds, count / cpuSeconds, (double) bytes / count,
-                    scan.getClass().getSimpleName(), sum[0]);
+                    scan.getClass().getSimpleName(), sum[0]));
         }
     }
 
@@ -80,7 +82,7 @@ public final class PurchaseReadBench {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void say(String text, Object... values) {
-        System.out.println(String.format(Locale.ROOT, text, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

@@ -28,15 +28,10 @@ public final class SearchBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /// What each keystroke took by the clock on the wall and of the processor, each in order.
-    private record Times(double[] wallMillis, double[] cpuMillis) {
-        private static Times of(List<Double> wall, List<Double> cpu) {
-            return new Times(sorted(wall), sorted(cpu));
-        }
-
-        private static double[] sorted(List<Double> millis) {
-            double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
-            Arrays.sort(sorted);
-            return sorted;
+    private record Times(List<Double> wallMillis, List<Double> cpuMillis) {
+        private Times {
+            wallMillis = wallMillis.stream().sorted().toList();
+            cpuMillis = cpuMillis.stream().sorted().toList();
         }
     }
 
@@ -57,20 +52,22 @@ public final class SearchBench {
             }
         }
         CustomerIndex index = making.index();
-        say("seed %d, %d customers: made with their names in %.0f ms, %.1f MB in the index", SEED, index.size(),
-                (System.nanoTime() - begun) / 1e6, index.bytes() / 1e6);
+        say(String.format(Locale.ROOT, "seed %d, %d customers: made with their names in %.0f ms, %.1f MB in the index",
+                SEED, index.size(),
+                (System.nanoTime() - begun) / 1e6, index.bytes() / 1e6));
         Random random = new Random(SEED);
         measure(index, some, random, WARM_UP);
         Times times = measure(index, some, random, searches);
         say("on the wall", times.wallMillis());
         say("of the processor", times.cpuMillis());
-        say("change of one customer: %.2f ms in the middle", change(index, some, random));
+        say(String.format(Locale.ROOT, "change of one customer: %.2f ms in the middle", change(index, some, random)));
     }
 
-    private static void say(String clock, double[] millis) {
-        say("%d keystrokes, %s: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, most %.2f ms", millis.length, clock,
-                millis[millis.length / 2], millis[millis.length * 95 / 100], millis[millis.length * 99 / 100],
-                millis[millis.length - 1]);
+    private static void say(String clock, List<Double> millis) {
+        say(String.format(Locale.ROOT,
+                "%d keystrokes, %s: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, most %.2f ms", millis.size(), clock,
+                millis.get(millis.size() / 2), millis.get(millis.size() * 95 / 100),
+                millis.get(millis.size() * 99 / 100), millis.getLast()));
     }
 
     private static Times measure(CustomerIndex index, List<Customer> some, Random random, int searches) {
@@ -90,8 +87,8 @@ public final class SearchBench {
                 found += result.total();
             }
         }
-        say("found %d", found);
-        return Times.of(wall, cpu);
+        say(String.format(Locale.ROOT, "found %d", found));
+        return new Times(wall, cpu);
     }
 
     private static String typed(Customer customer, int way, Random random) {
@@ -131,7 +128,7 @@ public final class SearchBench {
         return millis[CHANGES / 2];
     }
 
-    private static void say(String text, Object... values) {
-        System.out.println(String.format(Locale.ROOT, text, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }
