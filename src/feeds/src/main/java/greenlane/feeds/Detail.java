@@ -29,6 +29,9 @@ public sealed interface Detail {
     /// Fewer columns than there must be at least.
     record ColumnsAtLeast(int found, int least, char delimiter) implements Detail {}
 
+    /// Fewer or more columns than there may be.
+    record ColumnsBetween(int found, int least, int most) implements Detail {}
+
     /// The row ends before the column in question.
     record ColumnsOnly(int found) implements Detail {}
 
@@ -40,6 +43,16 @@ public sealed interface Detail {
 
     /// A line that is too long to be held.
     record LineBytes(long bytes, long bytesMax) implements Detail {}
+
+    /// A text that is too long to be kept.
+    record Characters(int found, int most) implements Detail {}
+
+    /// A value that an earlier line has.
+    record EarlierLine(String value, long line) implements Detail {
+        public EarlierLine {
+            value = shortened(value);
+        }
+    }
 
     /// A length in seconds.
     record Seconds(long seconds) implements Detail {}
@@ -74,7 +87,13 @@ public sealed interface Detail {
             /// Events of a log.
             EVENTS("events", "events of a log"),
             /// Callers who are there at a time, or visits of one of them.
-            CALLERS("callers", "callers, or visits of one");
+            CALLERS("callers", "callers, or visits of one"),
+            /// Customers, products or lines of the store.
+            STORE("store", "customers, products or lines of the store"),
+            /// Customers of one file.
+            CUSTOMERS("customers", "customers of a file"),
+            /// The amount or the quantity of a line.
+            AMOUNT("amount", "the amount or the quantity of a line");
 
             private final String code;
             private final String phrase;
@@ -96,6 +115,28 @@ public sealed interface Detail {
 
     /// A mapping that does not say when a contact was offered.
     record NoTimeOfOffer() implements Detail {}
+
+    /// A mapping that names no column for the field.
+    record NotMapped() implements Detail {}
+
+    /// A mapping of purchases that names a column neither for the amount nor for the price.
+    record NoAmount() implements Detail {}
+
+    /// An archive that is no workbook.
+    record NotAWorkbook() implements Detail {}
+
+    /// More parts in a workbook than are read.
+    record Parts(int found, int most) implements Detail {}
+
+    /// A part of a workbook that unfolds to more than is read.
+    record PartSize(String part, long megabytesMax) implements Detail {
+        public PartSize {
+            part = shortened(part);
+        }
+    }
+
+    /// A file's currency and the store's, by their codes.
+    record Currencies(String file, String store) implements Detail {}
 
     /// What a file is that is no text.
     record NotText(Kind kind) implements Detail {
@@ -167,10 +208,14 @@ public sealed interface Detail {
             case Columns(int found, int expected) -> found + " instead of " + expected;
             case ColumnsAtLeast(int found, int least, char delimiter) ->
                 found + " columns separated by " + delimiter + ", expected " + least + " or more";
+            case ColumnsBetween(int found, int least, int most) ->
+                found + " instead of " + least + " to " + most;
             case ColumnsOnly(int found) -> "only " + found + " columns";
             case BadByte(int position, int value, var charset) ->
                 String.format(Locale.ROOT, "byte %d is 0x%02X, not %s", position, value, charset);
             case LineBytes(long bytes, long bytesMax) -> bytes + " bytes, limit " + bytesMax;
+            case Characters(int found, int most) -> found + " characters, limit " + most;
+            case EarlierLine(var value, long line) -> value + ", line " + line;
             case Seconds(long seconds) -> seconds + " s";
             case SecondsDiffer(long stated, long byClocks) -> stated + " s, by the clocks " + byClocks + " s";
             case Delimiter(char found, char expected) -> "found " + quoted(found) + ", expected " + quoted(expected);
@@ -181,6 +226,12 @@ public sealed interface Detail {
             case Limit(var of) -> of.phrase;
             case NoRows() -> "no rows";
             case NoTimeOfOffer() -> "the mapping does not say when a contact was offered";
+            case NotMapped() -> "the mapping names no column for it";
+            case NoAmount() -> "the mapping names a column neither for the amount nor for the price";
+            case NotAWorkbook() -> "an archive, but no workbook";
+            case Parts(int found, int most) -> found + " parts, limit " + most;
+            case PartSize(var part, long megabytesMax) -> part + " unfolds to more than " + megabytesMax + " MB";
+            case Currencies(var file, var store) -> file + ", the store keeps " + store;
             case NotText(var kind) -> kind.phrase;
             case NotAllowed() -> "this user may not write there";
             case DiskFull() -> "there is no room on the disk";

@@ -59,6 +59,22 @@ public enum Dirt {
     ENDED_BY_RESTART("ended-by-restart", "was open when the telephone system started again"),
     /// The same contact a second time in one file.
     DUPLICATE("duplicate", "is there a second time"),
+    /// A purchase that names no customer.
+    NO_CUSTOMER("no-customer", "names no customer"),
+    /// A price of zero: a gift, a sample or a correction of the stock.
+    ZERO_PRICE("zero-price", "has a price of zero"),
+    /// A price or an amount below zero where nothing is cancelled.
+    NEGATIVE_PRICE("negative-price", "has a price below zero"),
+    /// A quantity of zero.
+    NO_QUANTITY("no-quantity", "has a quantity of zero"),
+    /// A cancellation with a quantity above zero; what is cancelled is clear all the same.
+    WRONG_SIGN("wrong-sign", "is cancelled with the sign of a sale"),
+    /// A text longer than is kept.
+    TOO_LONG_TEXT("too-long-text", "is longer than can be kept"),
+    /// A code that an earlier row of the same file has given to another customer.
+    REPEATED_CODE("repeated-code", "has the code of an earlier row"),
+    /// A cell of a workbook whose formula came to an error.
+    FORMULA_ERROR("formula-error", "has a formula that came to an error"),
     /// A named limit was reached: queues, agents, visits of a contact, events of a log.
     OVER_LIMIT("over-limit", "goes past a limit");
 

@@ -17,6 +17,8 @@ import greenlane.store.contact.ContactRepository;
 import greenlane.store.contact.ContactWriter;
 import greenlane.store.contact.ImportRepository;
 import greenlane.store.customer.CustomerNumbers;
+import greenlane.store.customer.CustomerRepository;
+import greenlane.store.customer.SegmentRepository;
 import greenlane.store.disk.Backups;
 import greenlane.store.disk.Backups.Backup;
 import greenlane.store.disk.Database;
@@ -53,6 +55,8 @@ public final class Store implements AutoCloseable {
     private final TierRecords tiers;
     private final CustomerNumbers customerNumbers;
     private final PurchaseRepository purchases;
+    private final CustomerRepository customers;
+    private final SegmentRepository segments;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -70,6 +74,8 @@ public final class Store implements AutoCloseable {
         this.tiers = TierRecords.over(database, acts, clock);
         this.customerNumbers = new CustomerNumbers(database);
         this.purchases = new PurchaseRepository(database, acts, customerNumbers, files.folder(), clock);
+        this.customers = new CustomerRepository(database, acts, clock);
+        this.segments = new SegmentRepository(database, acts);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -248,6 +254,16 @@ public final class Store implements AutoCloseable {
     /// What customers bought.
     public PurchaseRepository purchases() {
         return purchases;
+    }
+
+    /// The customers.
+    public CustomerRepository customers() {
+        return customers;
+    }
+
+    /// The saved segments of customers.
+    public SegmentRepository segments() {
+        return segments;
     }
 
     /// The automatic backups; the caller decides when.

@@ -93,11 +93,16 @@ public final class FileSentences {
             case Detail.Columns(int found, int expected) -> texts.text("problem.detail.columns", found, expected);
             case Detail.ColumnsAtLeast(int found, int least, char delimiter) ->
                 texts.text("problem.detail.columnsAtLeast", found, least, String.valueOf(delimiter));
+            case Detail.ColumnsBetween(int found, int least, int most) ->
+                texts.text("problem.detail.columnsBetween", found, least, most);
             case Detail.ColumnsOnly(int found) -> texts.text("problem.detail.columnsOnly", found);
             case Detail.BadByte(int position, int value, var charset) -> texts.text("problem.detail.bytes",
                     Integer.toString(position), String.format(Locale.ROOT, "0x%02X", value), charset);
             case Detail.LineBytes(long bytes, long bytesMax) ->
                 texts.text("problem.detail.lineBytes", bytes, bytesMax);
+            case Detail.Characters(int found, int most) -> texts.text("problem.detail.characters", found, most);
+            case Detail.EarlierLine(var value, long line) ->
+                texts.text("problem.detail.earlierLine", value, Figures.count(line));
             case Detail.Seconds(long seconds) -> texts.text("problem.detail.seconds", seconds);
             case Detail.SecondsDiffer(long stated, long byClocks) ->
                 texts.text("problem.detail.secondsDiffer", stated, byClocks);
@@ -111,6 +116,13 @@ public final class FileSentences {
             case Detail.Limit(var of) -> texts.text("problem.limit." + of.code());
             case Detail.NoRows() -> texts.text("problem.detail.noRows");
             case Detail.NoTimeOfOffer() -> texts.text("problem.detail.noTimeOfOffer");
+            case Detail.NotMapped() -> texts.text("problem.detail.notMapped");
+            case Detail.NoAmount() -> texts.text("problem.detail.noAmount");
+            case Detail.NotAWorkbook() -> texts.text("problem.detail.notAWorkbook");
+            case Detail.Parts(int found, int most) -> texts.text("problem.detail.parts", found, most);
+            case Detail.PartSize(var part, long megabytesMax) ->
+                texts.text("problem.detail.partSize", part, megabytesMax);
+            case Detail.Currencies(var file, var store) -> texts.text("problem.detail.currencies", file, store);
             case Detail.NotText(var kind) -> texts.text("problem.notText." + kind.code());
             case Detail.NotAllowed() -> texts.text("problem.detail.notAllowed");
             case Detail.DiskFull() -> texts.text("problem.detail.diskFull");

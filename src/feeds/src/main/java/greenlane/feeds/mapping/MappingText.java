@@ -74,7 +74,7 @@ public final class MappingText {
         }
     }
 
-    private static final class BadLine extends RuntimeException {
+    static final class BadLine extends RuntimeException {
         final String key;
         final Fault fault;
         final String value;
@@ -101,8 +101,7 @@ public final class MappingText {
         line(out, "header", String.valueOf(mapping.header()));
         line(out, "queue", mapping.queue());
         line(out, "zone", mapping.zone().getId());
-        mapping.columns().forEach((field, column) -> line(out, "column." + field.code(),
-                column.index() + "," + column.format().code().replace(",", "\\,") + "," + column.name()));
+        mapping.columns().forEach((field, column) -> line(out, "column." + field.code(), text(column)));
         mapping.outcomes().forEach((word, outcome) -> line(out, "outcome." + word, outcome.name()));
         mapping.tiers().forEach((word, tier) -> line(out, "tier." + word, tier.name()));
         mapping.media().forEach((word, medium) -> line(out, "medium." + word, medium.name()));
@@ -129,10 +128,7 @@ public final class MappingText {
         if (!need(lines, "version").equals(VERSION)) {
             throw new BadLine("version", Fault.OTHER_VERSION, need(lines, "version"));
         }
-        String delimiter = need(lines, "delimiter");
-        if (!delimiter.equals("tab") && delimiter.length() != 1) {
-            throw new BadLine("delimiter", Fault.NOT_ONE_CHARACTER, delimiter);
-        }
+        char delimiter = delimiter(need(lines, "delimiter"));
         Map<Field, Column> columns = new EnumMap<>(Field.class);
         Map<String, Outcome> outcomes = new TreeMap<>();
         Map<String, Tier> tiers = new TreeMap<>();
@@ -153,13 +149,24 @@ public final class MappingText {
                 }
             }
         }
-        return new ColumnMapping(need(lines, "source"), delimiter.equals("tab") ? '\t' : delimiter.charAt(0),
+        return new ColumnMapping(need(lines, "source"), delimiter,
                 constant("charset", need(lines, "charset"), MappingText::charset),
                 Boolean.parseBoolean(need(lines, "header")), need(lines, "queue"),
                 constant("zone", need(lines, "zone"), MappingText::zone), columns, outcomes, tiers, media);
     }
 
-    private static Column column(String key, String value) {
+    static String text(Column column) {
+        return column.index() + "," + column.format().code().replace(",", "\\,") + "," + column.name();
+    }
+
+    static char delimiter(String word) {
+        if (!word.equals("tab") && word.length() != 1) {
+            throw new BadLine("delimiter", Fault.NOT_ONE_CHARACTER, word);
+        }
+        return word.equals("tab") ? '\t' : word.charAt(0);
+    }
+
+    static Column column(String key, String value) {
         String[] parts = value.split("(?<!\\\\),", 3);
         if (parts.length < 3 || !parts[0].matches("\\d{1,3}")) {
             throw new BadLine(key, Fault.NOT_A_COLUMN, value);
@@ -169,7 +176,7 @@ public final class MappingText {
         return new Column(Integer.parseInt(parts[0]), parts[2], format);
     }
 
-    private static Charset charset(String name) {
+    static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -177,7 +184,7 @@ public final class MappingText {
         }
     }
 
-    private static ZoneId zone(String id) {
+    static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
@@ -185,7 +192,7 @@ public final class MappingText {
         }
     }
 
-    private static <T> T constant(String key, String value, Function<String, T> of) {
+    static <T> T constant(String key, String value, Function<String, T> of) {
         try {
             return of.apply(value);
         } catch (IllegalArgumentException _) {
@@ -193,7 +200,7 @@ public final class MappingText {
         }
     }
 
-    private static String need(Properties lines, String key) {
+    static String need(Properties lines, String key) {
         String value = lines.getProperty(key);
         if (value == null) {
             throw new BadLine(key, Fault.MISSING, "");
@@ -201,7 +208,7 @@ public final class MappingText {
         return value;
     }
 
-    private static void line(StringBuilder out, String key, String value) {
+    static void line(StringBuilder out, String key, String value) {
         escape(out, key, true);
         out.append('=');
         escape(out, value, false);

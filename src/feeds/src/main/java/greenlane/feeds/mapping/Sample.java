@@ -100,7 +100,7 @@ record Sample(char delimiter, Charset charset, CharsetBasis charsetBasis, boolea
     }
 
     /// Whether the first row names the columns: all words, no two the same, no number or date among them.
-    private static boolean header(List<List<String>> rows) {
+    static boolean header(List<List<String>> rows) {
         if (rows.isEmpty()) {
             return false;
         }

@@ -22,7 +22,7 @@ import greenlane.feeds.LogTally;
 /// A quoted field may hold delimiters, doubled quotes and line breaks. A record that is still open after
 /// [#RECORD_LINES_MAX] lines or [LineReader#LINE_MAX_BYTES] characters opened a quote by mistake: its first line is rejected, and
 /// reading goes on with its second, so that one stray quote costs one row. Owned by one thread.
-public final class RecordReader {
+public final class RecordReader implements Records {
     /// How many lines a record may have.
     public static final int RECORD_LINES_MAX = 100;
 
@@ -50,6 +50,7 @@ public final class RecordReader {
     }
 
     /// Goes to the next record; false when there is none.
+    @Override
     public boolean next() {
         while (true) {
             Line first = nextLine();
@@ -63,21 +64,25 @@ public final class RecordReader {
     }
 
     /// The line the record begins on.
+    @Override
     public long line() {
         return line;
     }
 
     /// The record's cells.
+    @Override
     public List<String> cells() {
         return cells;
     }
 
     /// The record as it stands in the file.
+    @Override
     public String text() {
         return text;
     }
 
     /// Rejects the record the reader stands on.
+    @Override
     public void reject(String field, Dirt kind, Detail detail) {
         tally.rejected(line, field, kind, detail, text);
     }

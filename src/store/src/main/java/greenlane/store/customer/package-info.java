@@ -1,4 +1,4 @@
-/// Customers: their numbers, who they are, and finding them.
+/// Customers: their numbers, who they are, who was shown their personal data, and saved segments of them.
 @NullMarked
 package greenlane.store.customer;
 

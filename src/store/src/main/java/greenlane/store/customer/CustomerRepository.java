@@ -1,0 +1,231 @@
+package greenlane.store.customer;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jooq.BatchBindStep;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import greenlane.core.customer.Customer;
+import greenlane.core.customer.CustomerIndex;
+import greenlane.store.act.Acted;
+import greenlane.store.act.Acts;
+import greenlane.store.act.Change;
+import greenlane.store.disk.Database;
+import greenlane.store.generated.tables.records.CustomerRecord;
+import greenlane.store.generated.tables.records.RevealRecord;
+
+import static greenlane.store.generated.Tables.CUSTOMER;
+import static greenlane.store.generated.Tables.REVEAL;
+
+/// The customers the centre has, each by its code and its number.
+public final class CustomerRepository {
+    /// How many are saved in one act at most; an import saves a thousand or some thousands at a time.
+    public static final int SAVED_MAX = 50_000;
+    /// How many are read by their numbers at once.
+    public static final int PAGE_MAX = 1_000;
+    /// How many reveals are listed.
+    public static final int REVEALS_MAX = 1_000;
+
+    private static final Logger log = LoggerFactory.getLogger(CustomerRepository.class);
+    private static final int FETCHED_ROWS = 10_000;
+    /// H2 looks a list of values up in the index; of an array it reads the whole table.
+    private static final int CODES_AT_ONCE = 500;
+
+    private final Database database;
+    private final Acts acts;
+    private final InstantSource clock;
+
+    public CustomerRepository(Database database, Acts acts, InstantSource clock) {
+        this.database = database;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// How many there are; their numbers are all those below.
+    public int count() {
+        return database.read(sql -> sql.fetchCount(CUSTOMER));
+    }
+
+    /// The one of a number.
+    public Optional<Customer> find(int number) {
+        return database.read(sql -> sql.selectFrom(CUSTOMER).where(CUSTOMER.NUMBER.eq(number))
+                .fetchOptional(CustomerRows::value));
+    }
+
+    /// The one of a code.
+    public Optional<Customer> find(String code) {
+        return database.read(
+                sql -> sql.selectFrom(CUSTOMER).where(CUSTOMER.CODE.eq(code)).fetchOptional(CustomerRows::value));
+    }
+
+    /// Those of some numbers in the order of the numbers asked for, [#PAGE_MAX] at most; a number that is nobody's is left out.
+    public List<Customer> page(List<Integer> numbers) {
+        if (numbers.size() > PAGE_MAX) {
+            throw new IllegalArgumentException(numbers.size() + " customers at once, limit " + PAGE_MAX);
+        }
+        Map<Integer, Customer> found = database.read(sql -> sql.selectFrom(CUSTOMER)
+                .where(CUSTOMER.NUMBER.in(numbers))
+                .fetchMap(CUSTOMER.NUMBER, CustomerRows::value));
+        List<Customer> page = new ArrayList<>();
+        for (Integer number : numbers) {
+            Customer customer = found.get(number);
+            if (customer != null) {
+                page.add(customer);
+            }
+        }
+        return page;
+    }
+
+    /// Hands on every customer in the order of the numbers, without holding them all. Rows come as they were at one moment.
+    public void each(Consumer<Customer> taker) {
+        Integer read = database.read(sql -> {
+            int rows = 0;
+            try (Cursor<CustomerRecord> cursor = sql.selectFrom(CUSTOMER).orderBy(CUSTOMER.NUMBER)
+                    .fetchSize(FETCHED_ROWS).fetchLazy()) {
+                for (CustomerRecord row : cursor) {
+                    taker.accept(CustomerRows.value(row));
+                    rows++;
+                }
+            }
+            return rows;
+        });
+        log.debug("{} customers were read", read);
+    }
+
+    /// An index of everybody, for searching.
+    public CustomerIndex index() {
+        CustomerIndex.Making making = new CustomerIndex.Making();
+        each(making::add);
+        return making.index();
+    }
+
+    /// Adds the customers whose codes are new, with the next numbers in the order given, and changes those that are known by what is said of
+    /// them. A code that stands in the list several times is taken as said last. Can be done again from its source, and so waits for
+    /// the process only, not for the disk.
+    public Acted<SavedCustomers> save(Collection<CustomerChange> said) {
+        return acts.record((sql, changes) -> {
+            SavedCustomers saved = save(sql, said);
+            if (!saved.now().isEmpty()) {
+                changes.add(Change.many(Change.Kind.CUSTOMER));
+            }
+            return saved;
+        });
+    }
+
+    /// Changes one customer as a user's act: what is said of it is on the disk when this returns.
+    public Acted<SavedCustomers> change(CustomerChange said) {
+        return acts.carryOut((sql, changes) -> {
+            SavedCustomers saved = save(sql, List.of(said));
+            saved.now().forEach(it -> changes.add(new Change(Change.Kind.CUSTOMER, Integer.toString(it.number()))));
+            return saved;
+        });
+    }
+
+    private static SavedCustomers save(DSLContext sql, Collection<CustomerChange> said) {
+        if (said.size() > SAVED_MAX) {
+            throw new IllegalArgumentException(said.size() + " customers in one act, limit " + SAVED_MAX);
+        }
+        Map<String, CustomerChange> byCode = new LinkedHashMap<>();
+        int tooLong = 0;
+        for (CustomerChange change : said) {
+            if (CustomerRows.fits(change)) {
+                byCode.put(change.code(), change);
+            } else {
+                tooLong++;
+            }
+        }
+        Map<String, Customer> known = known(sql, List.copyOf(byCode.keySet()));
+        List<CustomerRecord> inserted = new ArrayList<>();
+        List<CustomerRecord> updated = new ArrayList<>();
+        List<Customer> now = new ArrayList<>();
+        int next = nextNumber(sql);
+        for (CustomerChange change : byCode.values()) {
+            Customer before = known.get(change.code());
+            Customer after = before == null ? CustomerRows.made(next, change) : CustomerRows.with(before, change);
+            if (before == null) {
+                next++;
+                inserted.add(CustomerRows.row(after));
+                now.add(after);
+            } else if (!after.equals(before)) {
+                updated.add(CustomerRows.row(after));
+                now.add(after);
+            }
+        }
+        insert(sql, inserted);
+        if (!updated.isEmpty()) {
+            sql.batchUpdate(updated).execute();
+        }
+        return new SavedCustomers(inserted.size(), updated.size(), byCode.size() - inserted.size() - updated.size(),
+                tooLong, now);
+    }
+
+    /// One statement for all rows: writing it down anew for each would take longer than carrying it out.
+    private static void insert(DSLContext sql, List<CustomerRecord> rows) {
+        if (!rows.isEmpty()) {
+            BatchBindStep batch = sql.batch(sql.insertInto(CUSTOMER, CUSTOMER.fields())
+                    .values(Collections.nCopies(CUSTOMER.fields().length, null)));
+            for (CustomerRecord row : rows) {
+                batch = batch.bind(row.intoArray());
+            }
+            batch.execute();
+        }
+    }
+
+    private static int nextNumber(DSLContext sql) {
+        Integer last = sql.select(DSL.max(CUSTOMER.NUMBER)).from(CUSTOMER).fetchOne(DSL.max(CUSTOMER.NUMBER));
+        return last == null ? 0 : last + 1;
+    }
+
+    private static Map<String, Customer> known(DSLContext sql, List<String> codes) {
+        Map<String, Customer> known = new HashMap<>();
+        for (int from = 0; from < codes.size(); from += CODES_AT_ONCE) {
+            List<String> some = codes.subList(from, Math.min(codes.size(), from + CODES_AT_ONCE));
+            known.putAll(sql.selectFrom(CUSTOMER).where(CUSTOMER.CODE.in(some))
+                    .fetchMap(CUSTOMER.CODE, CustomerRows::value));
+        }
+        return known;
+    }
+
+    /// Records that someone is shown what is personal of a customer, and then gives it: nobody sees it who is not on the disk. Empty where there
+    /// is no such customer, of whom nothing is recorded.
+    public Acted<Optional<String>> reveal(int number, PersonalField field, String actor) {
+        return acts.carryOut((sql, changes) -> {
+            Optional<Customer> customer = sql.selectFrom(CUSTOMER).where(CUSTOMER.NUMBER.eq(number))
+                    .fetchOptional(CustomerRows::value);
+            customer.ifPresent(_ -> {
+                RevealRecord row = sql.newRecord(REVEAL);
+                row.setCustomerNumber(number);
+                row.setField(field.code());
+                row.setActor(actor);
+                row.setAtMillis(clock.millis());
+                row.insert();
+                changes.add(new Change(Change.Kind.REVEAL, Integer.toString(number)));
+            });
+            return customer.map(it -> switch (field) {
+                case PHONE -> it.phone();
+                case NAME -> it.name();
+            });
+        });
+    }
+
+    /// Who was shown what of a customer, newest first, [#REVEALS_MAX] at most.
+    public List<Reveal> reveals(int number) {
+        return database.read(sql -> sql.selectFrom(REVEAL).where(REVEAL.CUSTOMER_NUMBER.eq(number))
+                .orderBy(REVEAL.ID.desc()).limit(REVEALS_MAX).fetch(row -> new Reveal(row.getCustomerNumber(),
+                        row.getField(), row.getActor(), Instant.ofEpochMilli(row.getAtMillis()))));
+    }
+}
