@@ -10,12 +10,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import greenlane.console.keeping.StoreImport;
+import greenlane.console.keeping.StoreImport.Again;
 import greenlane.console.keeping.StoreImport.Result;
 import greenlane.feeds.RejectsFile;
 import greenlane.store.Store;
@@ -35,14 +37,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of the store. Default: the platform's user-data folder.")
     private @Nullable Path home;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
-    private @Nullable String format;
-
-    @Option(names = "--mapping", paramLabel = "NAME|FILE", description = "A saved column mapping by name, or a file with one. Default: guessed from the head of the file.")
-    private @Nullable String mapping;
-
-    @Option(names = "--zone", paramLabel = "ID", description = "The zone of the file's clocks. Default: the source's own.")
-    private @Nullable String zone;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     private final Function<Path, StoreOpening> opener;
 
@@ -55,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec self = Objects.requireNonNull(spec);
         PrintWriter err = self.commandLine().getErr();
-        LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        LogChoice choice = reading.choice();
         Path folder = DataFolder.resolve(Optional.ofNullable(home), System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
         return switch (opener.apply(folder)) {
@@ -92,11 +88,13 @@ final class ImportCommand implements Callable<Integer> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
             }
-            case LogChoice.Chosen.Way(var reading, String guessed) -> {
+            case LogChoice.Chosen.Way(var way, String guessed) -> {
                 if (!guessed.isEmpty()) {
                     err.println(guessed);
                 }
-                Result result = StoreImport.run(store, file, reading, work);
+                // another mapping may read other contacts from the same bytes
+                Again again = choice.mapping().isPresent() ? Again.READ : Again.SKIPPED;
+                Result result = StoreImport.run(store.imports(), file, way, again, work);
                 work.quiet();
                 yield tell(out, err, file, result);
             }
@@ -107,11 +105,13 @@ final class ImportCommand implements Callable<Integer> {
         return switch (result) {
             case Result.Done done -> {
                 out.println(file.getFileName() + ": " + done.added().added() + " contacts are new, "
-                        + done.added().known() + " were there already, " + done.report().rowsRejected()
-                        + " rows were rejected.");
+                        + done.added().known() + " were there already; rows rejected: "
+                        + done.report().rowsRejected() + ".");
                 out.flush();
                 say(err, done);
-                yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+                yield done.report().complete() && done.added().tooLong() == 0
+                        ? ExitCode.FINE
+                        : ExitCode.ROWS_REJECTED;
             }
             case Result.Known(var earlier) -> {
                 out.println(file.getFileName() + ": the same file came in as " + earlier.fileName() + " at "
@@ -137,11 +137,18 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void say(PrintWriter err, Result.Done done) {
         Problems.tell(err, done.report());
+        if (done.added().tooLong() > 0) {
+            err.println("Contacts left out because a name in them is longer than the store takes: "
+                    + done.added().tooLong() + ".");
+        }
         switch (done.rejects()) {
             case RejectsFile.Outcome.Nothing _ -> {
             }
             case RejectsFile.Outcome.Written(Path path, long rows, long omitted) ->
-                err.println(rows + " rejected rows are in " + path + (omitted > 0 ? "; " + omitted + " more." : "."));
+                err.println("The rejected rows are in " + path
+                        + (omitted > 0
+                                ? ", the first " + rows + " of them; " + omitted + " more were only counted."
+                                : "."));
             case RejectsFile.Outcome.NotWritten(Path path, String detail) ->
                 err.println("The rejected rows could not be written to " + path + ": " + detail + ".");
         }
