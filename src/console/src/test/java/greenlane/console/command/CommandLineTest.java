@@ -279,7 +279,7 @@ class CommandLineTest {
         assertEquals(ExitCode.FINE, run("import", list, "--home", home));
         assertTrue(out.toString().contains("the same file came in as list.csv"), out.toString());
         assertEquals(ExitCode.FINE, run("import", list, "--home", home, "--mapping", mapping));
-        assertTrue(out.toString().endsWith("1 contacts are new, 0 were there already; rows rejected: 0."
+        assertTrue(out.toString().endsWith("1 contact is new, none was there already; rows rejected: 0."
                 + System.lineSeparator()), out.toString());
     }
 
@@ -291,7 +291,7 @@ class CommandLineTest {
         Path corrected = file("queue_log",
                 QUEUE_LOG + "1060|d|support|NONE|ENTERQUEUE||5553|1\n1065|d|support|NONE|ABANDON|1|1|5\n");
         assertEquals(ExitCode.FINE, run("import", corrected.toString(), "--home", home));
-        assertTrue(out.toString().contains("1 contacts are new, 2 were there already; rows rejected: 0"),
+        assertTrue(out.toString().contains("1 contact is new, 2 were there already; rows rejected: 0"),
                 out.toString());
     }
 
