@@ -3,6 +3,7 @@ package greenlane.console.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,6 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Phrasebook;
+import greenlane.console.i18n.Wording;
+import greenlane.console.problem.FileSentences;
+import greenlane.feeds.Refusal;
+import greenlane.feeds.intake.LogFiles;
 import greenlane.store.StoreOpening;
 
 /// The root command: it opens the window; its subcommands work without one.
@@ -87,6 +94,12 @@ public final class GreenlaneCommand implements Callable<Integer> {
         }
         if (demo && replay != null) {
             throw new ParameterException(Choices.line(spec), "--demo and --replay exclude each other.");
+        }
+        if (replay != null && LogFiles.detect(replay) instanceof LogFiles.Detected.Refused(Refusal refusal)) {
+            Wording words = new Phrasebook(language().flatMap(Language::ofTag)
+                    .orElseGet(() -> Language.atTerminal(Locale.getDefault())), Spoken.SCREENS);
+            Choices.line(spec).getErr().println("greenlane: " + new FileSentences(words).refusal(refusal));
+            return ExitCode.FAILURE;
         }
         return screens.open(new WindowOptions(Optional.ofNullable(home), Optional.ofNullable(language),
                 Optional.ofNullable(theme), demo, Optional.ofNullable(replay), speed));

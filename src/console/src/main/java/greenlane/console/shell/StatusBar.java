@@ -3,12 +3,13 @@ package greenlane.console.shell;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.stage.PopupWindow;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,7 +60,7 @@ final class StatusBar {
                 add(menu, Labels.density(texts, choice), choice == appearance.densityProperty().get(),
                         () -> appearance.densityProperty().set(choice));
             }
-            menu.show(density, Side.TOP, 0, 0);
+            above(density, menu);
         });
         theme.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
@@ -67,14 +68,14 @@ final class StatusBar {
                 add(menu, Labels.theme(texts, choice), choice == appearance.themeProperty().get(),
                         () -> appearance.themeProperty().set(choice));
             }
-            menu.show(theme, Side.TOP, 0, 0);
+            above(theme, menu);
         });
         language.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
             for (Language choice : Language.values()) {
                 add(menu, appearance.nameOf(choice), choice == texts.language(), () -> languages.choose(choice));
             }
-            menu.show(language, Side.TOP, 0, 0);
+            above(language, menu);
         });
         clearDemo.setOnAction(_ -> actions.clearDemo());
         palette.setOnAction(_ -> actions.openPalette());
@@ -117,6 +118,14 @@ final class StatusBar {
         density.setText(Labels.density(texts, appearance.densityProperty().get()));
         theme.setText(texts.text(appearance.darkBinding().get() ? "shell.status.dark" : "shell.status.light"));
         language.setText(appearance.nameOf(texts.language()));
+    }
+
+    /// Shows a menu that stands on a button. Held by its lower edge: at its first showing a menu does not know its height yet, and
+    /// one placed by its upper edge covers the button, so that the next click chooses from it.
+    private static void above(Button button, ContextMenu menu) {
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        menu.show(button, place.getMinX(), place.getMinY());
     }
 
     private static void add(ContextMenu menu, String text, boolean chosen, Runnable action) {

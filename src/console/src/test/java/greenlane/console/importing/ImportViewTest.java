@@ -57,6 +57,8 @@ class ImportViewTest {
                 desk.texts.languageProperty()));
         view.attach();
         stage.setScene(scene);
+        // the stage is shared: another test may have left it smaller
+        stage.sizeToScene();
         stage.show();
     }
 

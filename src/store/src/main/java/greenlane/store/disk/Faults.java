@@ -36,6 +36,9 @@ final class Faults {
         if (refusedForSpace(failure, files)) {
             return Optional.of(StoreFault.DISK_FULL);
         }
+        if (causes(failure).stream().anyMatch(Faults::readOnly)) {
+            return Optional.of(StoreFault.NO_PERMISSION);
+        }
         StoreFault found = null;
         for (Throwable cause : causes(failure)) {
             StoreFault here = switch (cause) {
@@ -51,6 +54,13 @@ final class Faults {
             found = here == null ? found : here;
         }
         return Optional.ofNullable(found);
+    }
+
+    /// A medium or folder that takes no writing has no exception of its own.
+    private static boolean readOnly(Throwable cause) {
+        String message = cause.getMessage();
+        return cause instanceof java.io.IOException && message != null
+                && message.toLowerCase(Locale.ROOT).contains("read-only file system");
     }
 
     /// Whether H2 closes the file after this exception.

@@ -89,6 +89,10 @@ public final class LiveFile {
                 return refusal.get();
             }
             if (version == migrations.known()) {
+                if (state != Seal.State.WHOLE) {
+                    // what H2 has just put in order after an end without a close must last before anyone sees it
+                    database.command("CHECKPOINT SYNC");
+                }
                 ready = true;
                 return new Result.Ready(database);
             }
