@@ -51,6 +51,7 @@ final class ListPanel {
         clear.setOnMouseClicked(_ -> field.clear());
         field.setRight(clear);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        total.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("customers-rows");
         list.getStyleClass().addAll("gl-customers-rows", "edge-to-edge");
         list.setCellFactory(_ -> new CustomerCell(model, words));

@@ -26,6 +26,8 @@ import greenlane.core.value.Fit;
 final class ValuePanel {
     private static final int SCORE_MAX = 5;
     private static final int EARLIER = 3;
+    /// Both halves are equally wide, however long their texts.
+    private static final double HALF = 160;
 
     private final CustomersViewModel model;
     private final Words words;
@@ -46,6 +48,8 @@ final class ValuePanel {
         this.words = words;
         reasons = new Reasons(model, words);
         worth.setId("customers-worth");
+        worth.setMinWidth(Region.USE_PREF_SIZE);
+        active.setMinWidth(Region.USE_PREF_SIZE);
         note.setId("customers-model-note");
         line.getStyleClass().add("gl-customers-line");
         VBox left = new VBox(2, horizon, worth, interval);
@@ -55,7 +59,7 @@ final class ValuePanel {
         right.getStyleClass().addAll("gl-customers-figure", "gl-customers-second");
         for (VBox half : List.of(left, right)) {
             half.setMinWidth(0);
-            half.setPrefWidth(1);
+            half.setPrefWidth(HALF);
             HBox.setHgrow(half, Priority.ALWAYS);
         }
         HBox figures = new HBox(left, right);
