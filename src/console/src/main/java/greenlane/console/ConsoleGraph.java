@@ -1,7 +1,10 @@
 package greenlane.console;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,12 +18,17 @@ import org.slf4j.LoggerFactory;
 import greenlane.console.about.AboutView;
 import greenlane.console.command.Version;
 import greenlane.console.errors.FaultToast;
+import greenlane.console.customers.CustomersPorts;
+import greenlane.console.customers.CustomersView;
+import greenlane.console.customers.CustomersViewModel;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
 import greenlane.console.importing.ImportPorts;
 import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
+import greenlane.console.keeping.StoredBook;
+import greenlane.console.keeping.StoredTierRun;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -36,6 +44,7 @@ import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
 import greenlane.console.welcome.WelcomeView;
 import greenlane.console.welcome.WelcomeViewModel;
+import greenlane.core.customer.ServicePolicy;
 import greenlane.store.Store;
 
 /// Everything the window is made of, put together by hand: the only place that knows all of it. Owned by the FX thread.
@@ -52,6 +61,7 @@ final class ConsoleGraph {
     private final Openings openings;
     private final LiveFloor floor;
     private final Optional<Language> unshown;
+    private Optional<CustomersViewModel> customers = Optional.empty();
     private Optional<ShellWindow> window = Optional.empty();
     private Optional<ShellWindow> posed = Optional.empty();
 
@@ -79,6 +89,7 @@ final class ConsoleGraph {
         floor = new LiveFloor(around, texts, preferences, pulse);
         pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
         around.store().ifPresent(this::addImport);
+        around.store().ifPresent(this::addCustomers);
         shell = new ShellViewModel(texts, pages.present());
         preferences.followSidebar(shell.foldedProperty());
         floor.follow(shell, pulse, this::pin);
@@ -94,6 +105,35 @@ final class ConsoleGraph {
         around.floor().onUnknown(file -> {
             model.open(file);
             shell.go(PageId.IMPORT);
+        });
+    }
+
+    private void addCustomers(Store store) {
+        Supplier<ZoneId> zone = () -> preferences.policyProperty().get().zone();
+        CustomersViewModel model = new CustomersViewModel(texts,
+                new CustomersPorts(new StoredBook(store, zone), new StoredTierRun(store, around.clock(), zone),
+                        around.worker(), Platform::runLater, around.clock(), zone,
+                        System.getProperty("user.name", ""), ServicePolicy.example(),
+                        () -> shell().go(PageId.IMPORT)));
+        pages.add(PageId.CUSTOMER, () -> new CustomersView(model));
+        customers = Optional.of(model);
+    }
+
+    /// Fills a store for passing use with invented customers, in the language of now. On the FX thread, as is `then`.
+    void inventCustomers(Runnable then) {
+        if (around.store().isEmpty()) {
+            then.run();
+            return;
+        }
+        ZoneId zone = preferences.policyProperty().get().zone();
+        DemoCustomers demo = new DemoCustomers(around.store().get(), texts,
+                LocalDate.ofInstant(around.clock().instant(), zone), zone);
+        around.worker().execute(() -> {
+            demo.fill();
+            Platform.runLater(() -> {
+                customers.ifPresent(CustomersViewModel::show);
+                then.run();
+            });
         });
     }
 

@@ -116,6 +116,10 @@ final class Tour {
             return;
         }
         graph.show(languages.getFirst());
+        graph.inventCustomers(() -> floor(wanted, languages));
+    }
+
+    private void floor(Wanted wanted, List<Language> languages) {
         options.replay().ifPresentOrElse(file -> desk.openLog(file, options.speed()), desk::openDemo);
         PauseTransition run = new PauseTransition(RUN);
         run.setOnFinished(_ -> {

@@ -11,7 +11,7 @@ public enum PageId {
 
     GREEN_CHANNEL("bi-signpost-split", "shell.page.greenChannel", PageGroup.OPERATIONS, true, 2),
 
-    CUSTOMER("bi-people", "shell.page.customer", PageGroup.OPERATIONS, true, 3),
+    CUSTOMER("bi-people", "shell.page.customer", PageGroup.OPERATIONS, false, 3),
 
     SKILLS("bi-grid-3x3-gap", "shell.page.skills", PageGroup.TEAM, true, 4),
 

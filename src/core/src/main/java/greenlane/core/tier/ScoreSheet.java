@@ -82,6 +82,16 @@ public final class ScoreSheet {
         return State.isOverridden(columns.state()[customer]) ? tierIndex(customer) : rawIndex(customer);
     }
 
+    /// Whether a customer has fallen silent.
+    public boolean silent(int customer) {
+        return State.isSilent(columns.state()[customer]);
+    }
+
+    /// The probability that a customer is active, in hundredths of a percent; −1 where no model says.
+    public int active(int customer) {
+        return columns.active()[customer];
+    }
+
     /// The sum of recency, frequency and spend from 1 to 5: plain RFM.
     public int rfmSum(int customer) {
         int state = columns.state()[customer];

@@ -73,6 +73,11 @@ public final class ContactRepository {
         return page(CONTACT.AGENT, agent, span, after, rows);
     }
 
+    /// The contacts of a customer within a span, newest first, by what the sources call the customer; otherwise as [#ofQueue].
+    public ContactPage ofCustomer(String customer, TimeSpan span, Optional<ContactPage.Mark> after, int rows) {
+        return page(CONTACT.CUSTOMER, customer, span, after, rows);
+    }
+
     private ContactPage page(TableField<ContactRecord, String> whose, String name, TimeSpan span,
             Optional<ContactPage.Mark> after, int rows) {
         if (rows < 1 || rows > ContactPage.ROWS_MAX) {

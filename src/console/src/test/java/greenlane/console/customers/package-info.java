@@ -1,0 +1,5 @@
+/// Tests of the customers page.
+@NullMarked
+package greenlane.console.customers;
+
+import org.jspecify.annotations.NullMarked;
