@@ -61,7 +61,8 @@ class WholeProgramTest {
             String said = said(second);
 
             assertEquals(3, second.exitValue(), said);
-            assertTrue(said.contains("is in use by another console (process " + ProcessHandle.current().pid()), said);
+            assertTrue(said.contains("(process " + ProcessHandle.current().pid() + ")") && said.contains("GL-STORE-01"),
+                    said);
             assertEquals(before, entries(home));
         }
     }

@@ -68,7 +68,6 @@ public final class Store implements AutoCloseable {
         this.acts = new Acts(database, files::usableBytes);
         this.contacts = new ContactRepository(database, acts);
         this.contactWriter = new ContactWriter(contacts::addAll, ContactWriter.Limits.everyday());
-        this.imports = new ImportRepository(database, acts, clock);
         this.settings = new SettingRepository(database, acts);
         this.savedMappings = new SavedMappingRepository(database, acts);
         this.queues = new QueueRepository(database, acts);
@@ -76,7 +75,8 @@ public final class Store implements AutoCloseable {
         this.tiers = TierRecords.over(database, acts, clock);
         this.customerNumbers = new CustomerNumbers(database);
         this.purchases = new PurchaseRepository(database, acts, customerNumbers, files.folder(), clock);
-        this.customers = new CustomerRepository(database, acts, clock);
+        this.imports = new ImportRepository(database, acts, clock, PurchaseRepository::takeBack);
+        this.customers = new CustomerRepository(database, acts, customerNumbers, clock);
         this.segments = new SegmentRepository(database, acts);
         this.silentActs = new SilentActRepository(database, acts, clock);
         this.backups = new Backups(database, files, clock);

@@ -42,17 +42,11 @@ final class FloorCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The log, plain or gzip.")
     private @Nullable Path file;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
-    private @Nullable String format;
-
-    @Option(names = "--mapping", paramLabel = "FILE", description = "A file with the column mapping. Default: guessed from the head of the file.")
-    private @Nullable String mapping;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--until", paramLabel = "TIME", description = "Stop at a time: 1999-01-04T10:30 in the centre's zone, or with Z or an offset.")
     private @Nullable String until;
-
-    @Option(names = "--zone", paramLabel = "ID", description = "The zone of the centre. Default: the source's own.")
-    private @Nullable String zone;
 
     @Option(names = "--answer-target", paramLabel = "SECONDS", defaultValue = "20", description = "Answered within this many seconds counts towards the service level. Default: ${DEFAULT-VALUE}.")
     private int answerTargetSeconds;
@@ -69,7 +63,7 @@ final class FloorCommand implements Callable<Integer> {
         words.check();
         PrintWriter err = self.commandLine().getErr();
         FloorDirectory directory = new FloorDirectory();
-        LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        LogChoice choice = reading.choice();
         if (answerTargetSeconds <= 0) {
             throw new ParameterException(self.commandLine(),
                     "--answer-target " + answerTargetSeconds + " is not a positive number of seconds.");
@@ -81,24 +75,25 @@ final class FloorCommand implements Callable<Integer> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
             }
-            case LogChoice.Chosen.Way(var reading, String guessed) -> {
+            case LogChoice.Chosen.Way(var way, String guessed) -> {
                 if (!guessed.isEmpty()) {
                     err.println(guessed);
                 }
                 try (Interruptible work = Interruptible.begin(err, words)) {
-                    yield fold(self, log, reading, directory, work);
+                    yield fold(self, log, way, choice, directory, work);
                 }
             }
         };
     }
 
-    private int fold(CommandSpec self, Path path, Reading reading, FloorDirectory directory, Interruptible work) {
+    private int fold(CommandSpec self, Path path, Reading way, LogChoice choice, FloorDirectory directory,
+            Interruptible work) {
         PrintWriter err = self.commandLine().getErr();
         work.file(String.valueOf(path.getFileName()));
-        Read read = LogFiles.read(path, reading, directory, RejectSink.NONE, work);
+        Read read = LogFiles.read(path, way, directory, RejectSink.NONE, work);
         work.quiet();
         return switch (read) {
-            case Read.Log(CallLog log) -> account(self, log, directory);
+            case Read.Log(CallLog log) -> account(self, log, choice, directory);
             case Read.Refused(var refusal) -> {
                 err.println("greenlane: " + new FileSentences(words).refusal(refusal));
                 yield ExitCode.FAILURE;
@@ -110,8 +105,8 @@ final class FloorCommand implements Callable<Integer> {
         };
     }
 
-    private int account(CommandSpec self, CallLog log, FloorDirectory directory) {
-        ZoneId centre = zone != null ? LogChoice.zone(self, zone) : ZoneId.of(log.zone());
+    private int account(CommandSpec self, CallLog log, LogChoice choice, FloorDirectory directory) {
+        ZoneId centre = choice.zone().orElseGet(() -> ZoneId.of(log.zone()));
         FloorPolicy example = FloorPolicy.example(centre);
         FloorPolicy policy = new FloorPolicy(Duration.ofSeconds(answerTargetSeconds), example.promises(),
                 example.shortAbandon(), example.window(), centre);

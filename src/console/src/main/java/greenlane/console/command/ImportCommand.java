@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.keeping.StoreImport;
+import greenlane.console.keeping.StoreImport.Again;
 import greenlane.console.keeping.StoreImport.Result;
 import greenlane.console.problem.FileSentences;
 import greenlane.console.problem.StoreSentences;
@@ -41,14 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of the store. Default: the platform's user-data folder.")
     private @Nullable Path home;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "technion, asterisk or mapped. Default: found out from the file.")
-    private @Nullable String format;
-
-    @Option(names = "--mapping", paramLabel = "NAME|FILE", description = "A saved column mapping by name, or a file with one. Default: guessed from the head of the file.")
-    private @Nullable String mapping;
-
-    @Option(names = "--zone", paramLabel = "ID", description = "The zone of the file's clocks. Default: the source's own.")
-    private @Nullable String zone;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final Spoken words = new Spoken();
@@ -65,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         CommandSpec self = Objects.requireNonNull(spec);
         words.check();
         PrintWriter err = self.commandLine().getErr();
-        LogChoice choice = LogChoice.of(self, format, mapping, zone);
+        LogChoice choice = reading.choice();
         Path folder = DataFolder.resolve(Optional.ofNullable(home), System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
         return switch (opener.apply(folder)) {
@@ -104,11 +99,13 @@ final class ImportCommand implements Callable<Integer> {
                 err.println("greenlane: " + why);
                 yield ExitCode.FAILURE;
             }
-            case LogChoice.Chosen.Way(var reading, String guessed) -> {
+            case LogChoice.Chosen.Way(var way, String guessed) -> {
                 if (!guessed.isEmpty()) {
                     err.println(guessed);
                 }
-                Result result = StoreImport.run(store, file, reading, work);
+                // another mapping may read other contacts from the same bytes
+                Again again = choice.mapping().isPresent() ? Again.READ : Again.SKIPPED;
+                Result result = StoreImport.run(store.imports(), file, way, again, work);
                 work.quiet();
                 yield tell(out, err, file, result);
             }
@@ -122,7 +119,9 @@ final class ImportCommand implements Callable<Integer> {
                         done.added().known(), done.report().rowsRejected()));
                 out.flush();
                 say(err, done);
-                yield done.report().complete() ? ExitCode.FINE : ExitCode.ROWS_REJECTED;
+                yield done.report().complete() && done.added().tooLong() == 0
+                        ? ExitCode.FINE
+                        : ExitCode.ROWS_REJECTED;
             }
             case Result.Known(var earlier) -> {
                 out.println(words.text("command.import.known", file.getFileName(), earlier.fileName(),
@@ -148,6 +147,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private void say(PrintWriter err, Result.Done done) {
         Problems.tell(err, done.report(), words);
+        if (done.added().tooLong() > 0) {
+            err.println(words.text("command.import.tooLong", done.added().tooLong()));
+        }
         new FileSentences(words).rejects(done.rejects()).ifPresent(err::println);
     }
 }

@@ -1,12 +1,6 @@
 package greenlane.console.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import greenlane.console.keeping.StoreImport;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -27,8 +22,6 @@ import greenlane.store.contact.ImportBatch;
 
 /// The file that was chosen: looked at first at its beginning, then as a whole. Belongs to the screen's thread.
 final class FileModel {
-    private static final int HASH_BUFFER_BYTES = 1 << 16;
-
     private final ImportPorts ports;
     private final ReadOnlyObjectWrapper<FileState> state = new ReadOnlyObjectWrapper<>(new FileState.None());
     private final ObjectProperty<Optional<Survey>> survey = new SimpleObjectProperty<>(Optional.empty());
@@ -133,26 +126,7 @@ final class FileModel {
         if (progress.cancelled()) {
             return new Survey(values, List.of());
         }
-        return new Survey(values, sha256(known.path(), progress).map(ports.imports()::ofFile).orElse(List.of()));
-    }
-
-    /// The SHA-256 of a file's bytes in 64 hexadecimal digits; nothing when it cannot be read or someone asked to stop.
-    static Optional<String> sha256(Path path, Progress progress) {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[HASH_BUFFER_BYTES];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                if (progress.cancelled()) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        } catch (IOException _) {
-            // Whoever reads the rows next meets the same fault and names it.
-            return Optional.empty();
-        }
+        return new Survey(values,
+                StoreImport.sha256(known.path(), progress).map(ports.imports()::ofFile).orElse(List.of()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import greenlane.console.keeping.StoreImport;
 import greenlane.feeds.intake.Reading;
 import greenlane.store.act.Acted;
 import greenlane.store.disk.StoreException;
@@ -52,7 +53,8 @@ final class RunModel {
     void start(Path file, Reading reading) {
         result.set(Optional.empty());
         cancelling.set(false);
-        work.start(Background.quick(progress -> ImportRun.run(ports.imports(), file, reading, progress)), this::ended,
+        work.start(Background.quick(progress -> RunResult.of(FileState.name(file),
+                StoreImport.run(ports.imports(), file, reading, StoreImport.Again.READ, progress))), this::ended,
                 this::failed);
     }
 

@@ -2,6 +2,7 @@ package greenlane.console.importing;
 
 import java.util.OptionalLong;
 
+import greenlane.console.keeping.StoreImport;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.RejectsFile;
@@ -28,4 +29,17 @@ sealed interface RunResult {
 
     /// It was kept, and then taken back.
     record Undone(String file, long removed) implements RunResult {}
+
+    /// What an import of a file that is read in any case came to.
+    static RunResult of(String file, StoreImport.Result result) {
+        return switch (result) {
+            case StoreImport.Result.Done(var report, var added, var batch, var rejects) ->
+                new Kept(file, report, batch, added, rejects);
+            case StoreImport.Result.Known(var earlier) ->
+                throw new IllegalStateException("a file was skipped as known since " + earlier.importedAt());
+            case StoreImport.Result.Refused(var refusal) -> new Refused(refusal);
+            case StoreImport.Result.Cancelled() -> new Cancelled();
+            case StoreImport.Result.Failed(var fault, var detail) -> new Failed(fault, detail);
+        };
+    }
 }

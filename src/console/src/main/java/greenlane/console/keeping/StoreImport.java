@@ -2,33 +2,33 @@ package greenlane.console.keeping;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 
+import greenlane.core.floor.ClosedContact;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.RejectsFile;
+import greenlane.feeds.intake.ContactImport.BatchSink;
 import greenlane.feeds.intake.ContactImport.Imported;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
-import greenlane.store.Store;
 import greenlane.store.act.Acted;
 import greenlane.store.contact.Added;
 import greenlane.store.contact.ContactImport;
 import greenlane.store.contact.ImportBatch;
+import greenlane.store.contact.ImportRepository;
 import greenlane.store.disk.StoreFault;
 
-/// Brings a file of contacts into the store, as one transaction: all its good rows are there afterwards, or none.
+/// Brings a file of contacts into the store, as one transaction: all its good rows are there afterwards, or none. The
+/// command line and the import page take this one way.
 public final class StoreImport {
     /// What came of it.
     public sealed interface Result {
@@ -50,62 +50,104 @@ public final class StoreImport {
         record Failed(StoreFault fault, String detail) implements Result {}
     }
 
+    /// What is done with a file whose very bytes are in already.
+    public enum Again {
+        /// It is not read; [Result.Known] says when it came in.
+        SKIPPED,
+        /// It is read, and what it brings that is not there yet comes in: it may be read in another way this time.
+        READ
+    }
+
+    private static final int HASH_BUFFER_BYTES = 1 << 16;
+
     private StoreImport() {}
 
     /// Imports a file. Not on the FX thread: it takes as long as the file is.
-    public static Result run(Store store, Path file, Reading reading, Progress progress) {
+    public static Result run(ImportRepository imports, Path file, Reading reading, Again again, Progress progress) {
         if (LogFiles.detect(file) instanceof LogFiles.Detected.Refused(Refusal refusal)) {
             return new Result.Refused(refusal);
         }
         String name = String.valueOf(file.getFileName());
-        String sha256 = sha256(file);
-        List<ImportBatch> earlier = store.imports().ofFile(sha256);
+        Optional<String> sha256 = sha256(file, progress);
+        if (progress.cancelled()) {
+            return new Result.Cancelled();
+        }
+        if (sha256.isEmpty()) {
+            return new Result.Refused(new Refusal(name, 0, "", Refusal.Code.DISK_ERROR));
+        }
+        List<ImportBatch> earlier = again == Again.READ ? List.of() : imports.ofFile(sha256.get());
         if (!earlier.isEmpty()) {
             return new Result.Known(earlier.getFirst());
         }
-        return switch (store.imports().begin(name, sha256)) {
+        return switch (imports.begin(name, sha256.get())) {
             case Acted.Failed<ContactImport>(var fault, var detail) -> new Result.Failed(fault, detail);
             case Acted.Done<ContactImport>(ContactImport running) -> {
                 try (running) {
-                    yield fill(running, file, reading, progress);
+                    yield new Running(running).fill(file, reading, progress);
                 }
             }
         };
     }
 
-    private static Result fill(ContactImport running, Path file, Reading reading, Progress progress) {
-        AtomicReference<Acted<Added>> last = new AtomicReference<>(new Acted.Done<>(Added.NONE));
-        Imported imported = greenlane.feeds.intake.ContactImport.run(file, reading, batch -> {
-            last.set(running.add(batch));
-            return last.get() instanceof Acted.Done<Added>;
-        }, progress);
-        return switch (imported) {
-            case Imported.Refused(Refusal refusal) -> new Result.Refused(refusal);
-            case Imported.Cancelled(long _) -> new Result.Cancelled();
-            case Imported.Stopped(long _) -> switch (last.get()) {
-                case Acted.Failed<Added>(var fault, var detail) -> new Result.Failed(fault, detail);
-                case Acted.Done<Added> _ -> throw new IllegalStateException("an import stopped that had not failed");
+    /// An import under way. Belongs to the thread that runs it.
+    private static final class Running implements BatchSink {
+        private final ContactImport open;
+        private Optional<ContactImport.Kept> kept = Optional.empty();
+        private Optional<Result> failure = Optional.empty();
+
+        Running(ContactImport open) {
+            this.open = open;
+        }
+
+        Result fill(Path file, Reading reading, Progress progress) {
+            return switch (greenlane.feeds.intake.ContactImport.run(file, reading, this, progress)) {
+                case Imported.Refused(Refusal refusal) -> new Result.Refused(refusal);
+                case Imported.Cancelled(long _) -> new Result.Cancelled();
+                case Imported.Stopped(long _) -> failure.orElseThrow();
+                case Imported.Done(var report, long _, var rejects) ->
+                    new Result.Done(report, kept.orElseThrow().added(), kept.orElseThrow().batch(), rejects);
             };
-            case Imported.Done(var report, long _, var rejects) ->
-                switch (running.keep(report.rowsRejected())) {
-                    case Acted.Failed<ContactImport.Kept>(var fault, var detail) -> new Result.Failed(fault, detail);
-                    case Acted.Done<ContactImport.Kept>(var kept) ->
-                        new Result.Done(report, kept.added(), kept.batch(), rejects);
-                };
-        };
+        }
+
+        @Override
+        public boolean store(List<ClosedContact> batch) {
+            return went(open.add(batch)).isPresent();
+        }
+
+        @Override
+        public boolean keep(LogReport report) {
+            kept = went(open.keep(report.rowsRejected()));
+            return kept.isPresent();
+        }
+
+        private <T> Optional<T> went(Acted<T> act) {
+            return switch (act) {
+                case Acted.Done<T>(T value) -> Optional.of(value);
+                case Acted.Failed<T>(var fault, var detail) -> {
+                    failure = Optional.of(new Result.Failed(fault, detail));
+                    yield Optional.empty();
+                }
+            };
+        }
     }
 
-    private static String sha256(Path file) {
-        try {
+    /// The SHA-256 of a file's bytes in 64 hexadecimal digits; nothing when it cannot be read or someone asked to stop.
+    public static Optional<String> sha256(Path file, Progress progress) {
+        try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
+            byte[] buffer = new byte[HASH_BUFFER_BYTES];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                if (progress.cancelled()) {
+                    return Optional.empty();
+                }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could be opened but not read: " + file, e);
+        } catch (IOException _) {
+            // Whoever reads the rows next meets the same fault and names it.
+            return Optional.empty();
         }
     }
 }

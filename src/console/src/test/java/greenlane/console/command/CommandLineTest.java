@@ -251,6 +251,39 @@ class CommandLineTest {
     }
 
     @Test
+    void contactsWithANameTooLongForTheStoreAreCountedAndChangeTheExitCode() throws IOException {
+        String home = folder.resolve("home").toString();
+        String tooLong = "1060|" + "x".repeat(200) + "|support|NONE|ENTERQUEUE||5553|1\n1065|" + "x".repeat(200)
+                + "|support|NONE|ABANDON|1|1|5\n";
+        assertEquals(ExitCode.ROWS_REJECTED,
+                run("import", file("queue_log", QUEUE_LOG + tooLong).toString(), "--home", home));
+        assertTrue(out.toString().contains("2 contacts are new"), out.toString());
+        assertTrue(err.toString().contains("longer than the store takes: 1."), err.toString());
+    }
+
+    @Test
+    void anotherMappingReadsTheSameBytesAgain() throws IOException {
+        String home = folder.resolve("home").toString();
+        String list = file("list.csv", "id,start,outcome,agent\n1,2026-02-03 09:00:00,yes,Ann\n").toString();
+        String mapping = file("list.mapping", """
+                version=1
+                source=second
+                delimiter=,
+                charset=UTF-8
+                header=true
+                queue=hotline
+                zone=UTC
+                column.offered=1,pattern:uuuu-MM-dd HH:mm:ss,start
+                """).toString();
+        assertEquals(ExitCode.FINE, run("import", list, "--home", home));
+        assertEquals(ExitCode.FINE, run("import", list, "--home", home));
+        assertTrue(out.toString().contains("the same file came in as list.csv"), out.toString());
+        assertEquals(ExitCode.FINE, run("import", list, "--home", home, "--mapping", mapping));
+        assertTrue(out.toString().endsWith("1 contact is new, none was there already; rows rejected: 0."
+                + System.lineSeparator()), out.toString());
+    }
+
+    @Test
     void aCorrectedFileAddsOnlyTheRowsThatWereMissing() throws IOException {
         String home = folder.resolve("home").toString();
         Path log = file("queue_log", QUEUE_LOG + "1060|d\n1065|d\n");
@@ -258,7 +291,7 @@ class CommandLineTest {
         Path corrected = file("queue_log",
                 QUEUE_LOG + "1060|d|support|NONE|ENTERQUEUE||5553|1\n1065|d|support|NONE|ABANDON|1|1|5\n");
         assertEquals(ExitCode.FINE, run("import", corrected.toString(), "--home", home));
-        assertTrue(out.toString().contains("1 contacts are new, 2 were there already, 0 rows were rejected"),
+        assertTrue(out.toString().contains("1 contact is new, 2 were there already; rows rejected: 0"),
                 out.toString());
     }
 

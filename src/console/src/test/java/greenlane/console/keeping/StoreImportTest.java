@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import greenlane.feeds.Progress;
 import greenlane.feeds.intake.Reading;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
+import greenlane.store.contact.Added;
 import greenlane.store.disk.FolderLock.Holder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,7 +51,8 @@ class StoreImportTest {
     void anImportThatIsStoppedInTheMiddleLeavesTheStoreAndTheFolderAsTheyWere() throws IOException {
         Path log = log();
         try (Store store = store()) {
-            StoreImport.Result stopped = StoreImport.run(store, log, Reading.BY_CONTENT,
+            StoreImport.Result stopped = StoreImport.run(store.imports(), log, Reading.BY_CONTENT,
+                    StoreImport.Again.SKIPPED,
                     new StopsAfter(Files.size(log) / 2));
             assertInstanceOf(StoreImport.Result.Cancelled.class, stopped);
             assertEquals(0, store.contacts().count());
@@ -62,10 +65,26 @@ class StoreImportTest {
     void afterwardsTheSameFileComesInWhole() throws IOException {
         Path log = log();
         try (Store store = store()) {
-            var _ = StoreImport.run(store, log, Reading.BY_CONTENT, new StopsAfter(0));
+            var _ = StoreImport.run(store.imports(), log, Reading.BY_CONTENT, StoreImport.Again.SKIPPED,
+                    new StopsAfter(0));
             assertInstanceOf(StoreImport.Result.Done.class,
-                    StoreImport.run(store, log, Reading.BY_CONTENT, Progress.NONE));
+                    StoreImport.run(store.imports(), log, Reading.BY_CONTENT, StoreImport.Again.SKIPPED,
+                            Progress.NONE));
             assertEquals(ROWS, store.contacts().count());
+        }
+    }
+
+    @Test
+    void theSameBytesAreSkippedOrReadAgainAsTheCallerWants() throws IOException {
+        Path log = log();
+        try (Store store = store()) {
+            var _ = StoreImport.run(store.imports(), log, Reading.BY_CONTENT, StoreImport.Again.SKIPPED, Progress.NONE);
+            assertInstanceOf(StoreImport.Result.Known.class, StoreImport.run(store.imports(), log, Reading.BY_CONTENT,
+                    StoreImport.Again.SKIPPED, Progress.NONE));
+            StoreImport.Result.Done again = assertInstanceOf(StoreImport.Result.Done.class, StoreImport
+                    .run(store.imports(), log, Reading.BY_CONTENT, StoreImport.Again.READ, Progress.NONE));
+            assertEquals(new Added(0, ROWS, 0), again.added());
+            assertEquals(OptionalLong.empty(), again.batch());
         }
     }
 

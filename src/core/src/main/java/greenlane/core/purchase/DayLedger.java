@@ -60,6 +60,17 @@ final class DayLedger {
         }
     }
 
+    /// What is left of the days from one on.
+    PurchaseTotals totalsFrom(int fromDay) {
+        PurchaseTotals sum = PurchaseTotals.NONE;
+        for (int at = 0; at < size; at++) {
+            if (day[at] >= fromDay && amountMinor[at] > 0) {
+                sum = sum.plus(day[at], amountMinor[at]);
+            }
+        }
+        return sum;
+    }
+
     PurchaseTotals totals() {
         if (purchases == 0) {
             return before;

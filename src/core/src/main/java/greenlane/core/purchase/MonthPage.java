@@ -7,7 +7,8 @@ package greenlane.core.purchase;
 /// more that says whether it replaces the customer's entry or joins it.
 ///
 /// A cell is `day of month, whether it is absolute`, then either what was spent, or the totals after it as they stand: a plain further day of
-/// purchase takes some four bytes.
+/// purchase takes some four bytes. A day on which something bought earlier was cancelled is absolute always, so that what it states is never taken for what was
+/// bought on it.
 public final class MonthPage {
     /// How many customers share a page: so few that no month of theirs can pass a megabyte, the most that H2 keeps in a row.
     public static final int CUSTOMERS = 1_024;
@@ -30,10 +31,12 @@ public final class MonthPage {
         PurchaseHabits.read(stored).plus(PurchaseHabits.read(more)).write(out);
     }
 
-    static void writeCell(ByteWriter out, int monthStart, int day, PurchaseTotals before, PurchaseTotals after) {
+    /// @param tookBack whether something that was bought earlier was cancelled on the day
+    static void writeCell(ByteWriter out, int monthStart, int day, PurchaseTotals before, PurchaseTotals after,
+            boolean tookBack) {
         int tag = (day - monthStart) << 1;
         long spent = after.spendMinor() - before.spendMinor();
-        if (spent > 0 && after.equals(before.plus(day, spent))) {
+        if (!tookBack && spent > 0 && after.equals(before.plus(day, spent))) {
             out.unsigned(tag);
             out.unsigned(spent);
             return;

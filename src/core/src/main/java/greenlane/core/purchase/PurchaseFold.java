@@ -29,6 +29,9 @@ public final class PurchaseFold {
     private int days;
     private int[] day = new int[32];
     private PurchaseTotals[] after = new PurchaseTotals[32];
+    /// Whether a day took something from an earlier one.
+    private boolean[] tookBack = new boolean[32];
+    private boolean takesBack;
     private PurchaseTotals before = PurchaseTotals.NONE;
     private PurchaseTotals totals = PurchaseTotals.NONE;
 
@@ -101,6 +104,7 @@ public final class PurchaseFold {
         days = 0;
         months = 0;
         monthEnd = Integer.MIN_VALUE;
+        takesBack = false;
         lastLineDay = PurchaseColumns.NEVER;
         cancellations = 0;
         withoutSale = 0;
@@ -138,6 +142,7 @@ public final class PurchaseFold {
     private void cancel(PurchaseRows rows, int row, boolean fresh) {
         int left = open.cancel(rows, row, (sale, position, quantity) -> {
             ledger.takeBack(position, rows.unitPriceMinor(sale) * quantity);
+            takesBack |= rows.day(sale) != rows.day(row);
             cancelledQuantity[sale] += quantity;
         });
         boolean nothing = left == -rows.quantity(row);
@@ -170,13 +175,17 @@ public final class PurchaseFold {
     private void endDay(int today) {
         lastLineDay = today;
         PurchaseTotals now = ledger.totals();
+        boolean took = takesBack;
+        takesBack = false;
         if (now.equals(totals)) {
             return;
         }
         if (days == day.length) {
             day = Arrays.copyOf(day, days * 2);
             after = Arrays.copyOf(after, days * 2);
+            tookBack = Arrays.copyOf(tookBack, days * 2);
         }
+        tookBack[days] = took;
         day[days] = today;
         after[days++] = now;
         totals = now;
@@ -197,7 +206,7 @@ public final class PurchaseFold {
         int end = Months.firstDay(ofMonth + 1);
         int at = Arrays.binarySearch(day, 0, days, start);
         for (at = at < 0 ? -at - 1 : at; at < days && day[at] < end; at++) {
-            MonthPage.writeCell(out, start, day[at], at == 0 ? before : after[at - 1], after[at]);
+            MonthPage.writeCell(out, start, day[at], at == 0 ? before : after[at - 1], after[at], tookBack[at]);
         }
     }
 
@@ -227,6 +236,11 @@ public final class PurchaseFold {
     /// What the purchases come to after all lines.
     public PurchaseTotals totals() {
         return totals;
+    }
+
+    /// What the purchases of a day and of later ones come to, after all lines of a customer ([#fold]).
+    public PurchaseTotals totalsFrom(int day) {
+        return ledger.totalsFrom(day);
     }
 
     /// The day of the last line of any kind, [PurchaseColumns#NEVER] where there is none.

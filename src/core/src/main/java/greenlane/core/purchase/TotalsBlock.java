@@ -1,6 +1,7 @@
 package greenlane.core.purchase;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// What the purchases of the customers of one block come to, in columns. Belongs to one thread.
 ///
@@ -119,6 +120,55 @@ public final class TotalsBlock {
                 }
             }
         }
+    }
+
+    /// Adds up a month's page of days from a day on, up to another, of customers whose totals were empty before the first. A customer of whom something that was
+    /// bought earlier is cancelled on one of these days is told: what is here of such a one does not hold.
+    ///
+    /// @param cancelled where positions in the block are set
+    public void playOnly(byte[] page, int month, int from, int asOf, BitSet cancelled) {
+        int start = Months.firstDay(month);
+        ByteReader in = new ByteReader(page);
+        int customer = -1;
+        while (in.hasMore()) {
+            customer += in.unsignedInt() + 1;
+            int length = in.unsignedInt();
+            int end = in.at() + length;
+            while (in.at() < end) {
+                int tag = in.unsignedInt();
+                int day = start + (tag >>> 1);
+                if (day > asOf) {
+                    in.skip(end - in.at());
+                } else if ((tag & 1) == 0) {
+                    long spentMinor = in.unsigned();
+                    if (day >= from) {
+                        buy(customer, day, spentMinor);
+                    }
+                } else {
+                    skipTotals(in);
+                    if (day >= from) {
+                        cancelled.set(customer);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void skipTotals(ByteReader in) {
+        if (in.unsignedInt() > 0) {
+            in.signed();
+            in.unsigned();
+            in.unsigned();
+            in.unsigned();
+        }
+    }
+
+    /// Forgets one customer.
+    ///
+    /// @param customer the position in the block
+    public void forget(int customer) {
+        purchases[customer] = 0;
+        lastLineDay[customer] = PurchaseColumns.NEVER;
     }
 
     private void buy(int customer, int day, long spentMinor) {

@@ -43,6 +43,14 @@ public final class ValueColumns {
         this.purchases[customer] = (float) purchases;
     }
 
+    /// Sets what the next twelve months are expected to bring, where nobody asked for its interval.
+    public void setSpend(int customer, long spendMinor) {
+        if (spendMinor < 0) {
+            throw new IllegalArgumentException("customer " + customer + " is expected to spend " + spendMinor);
+        }
+        this.spendMinor[customer] = spendMinor;
+    }
+
     /// Sets what the next twelve months are expected to bring, and the ends of its 80 % interval.
     public void setSpend(int customer, long spendMinor, long lowMinor, long highMinor) {
         if (lowMinor < 0 || highMinor < lowMinor || spendMinor < 0) {

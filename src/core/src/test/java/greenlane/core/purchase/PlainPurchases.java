@@ -73,17 +73,26 @@ public final class PlainPurchases {
 
     /// What a customer's purchases came to as of a day.
     public PurchaseTotals totals(String customer, int asOf) {
+        return totals(customer, Integer.MIN_VALUE, asOf);
+    }
+
+    /// What is left as of a day of what a customer bought from another day on.
+    public PurchaseTotals totals(String customer, int from, int asOf) {
         List<PurchaseLine> lines = new ArrayList<>();
         orders.forEach((key, statements) -> {
             if (key.customer().equals(customer)) {
                 holding(statements).forEach(one -> lines.addAll(one.lines()));
             }
         });
-        return totals(lines, asOf);
+        return totals(lines, from, asOf);
     }
 
     /// What lines of one customer came to as of a day.
     public static PurchaseTotals totals(List<PurchaseLine> lines, int asOf) {
+        return totals(lines, Integer.MIN_VALUE, asOf);
+    }
+
+    private static PurchaseTotals totals(List<PurchaseLine> lines, int from, int asOf) {
         List<PurchaseLine> inTime = lines.stream().filter(line -> line.day() <= asOf)
                 .sorted(Comparator.comparingInt(PurchaseLine::day).thenComparingInt(PlainPurchases::second)
                         .thenComparing(line -> line.quantity() < 0).thenComparing(PurchaseLine::order)
@@ -102,7 +111,7 @@ public final class PlainPurchases {
         }
         TreeMap<Integer, Long> days = new TreeMap<>();
         for (int at = 0; at < sales.size(); at++) {
-            if (left.get(at)[0] > 0) {
+            if (left.get(at)[0] > 0 && sales.get(at).day() >= from) {
                 days.merge(sales.get(at).day(), left.get(at)[0] * sales.get(at).unitPriceMinor(), Long::sum);
             }
         }

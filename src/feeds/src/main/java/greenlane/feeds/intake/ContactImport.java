@@ -2,6 +2,7 @@ package greenlane.feeds.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import greenlane.core.floor.ClosedContact;
@@ -15,16 +16,26 @@ import greenlane.feeds.Scan;
 /// Brings the contacts of a file to the store in batches, and keeps the rejected rows beside the file.
 ///
 /// The same file gives the same source, reference and visit each time, so whoever stores them can tell what is there
-/// already. A batch is handed over before the next is read: the file never waits in memory.
+/// already. Contacts wait until there are [#SORTED_MAX], and go over in the order of their time: a store that orders
+/// them by time touches the same few pages again instead of all of them, which halves the work for a log that is
+/// grouped by trunk. More of the file never waits in memory.
 public final class ContactImport {
     /// How many contacts are handed over at once.
     public static final int BATCH_MAX = 2_000;
+    /// How many contacts are put in order at once.
+    public static final int SORTED_MAX = 10 * BATCH_MAX;
 
     /// Takes batches. Called on the reading thread, which waits for it.
     @FunctionalInterface
     public interface BatchSink {
         /// Stores a batch; false when no more can be taken (a full disk, a closed store), which ends the import.
         boolean store(List<ClosedContact> batch);
+
+        /// Called once, after the last batch of a file that was read to its end and before the rejects take their place:
+        /// false when what was stored cannot be kept.
+        default boolean keep(LogReport report) {
+            return true;
+        }
     }
 
     /// What came of an import.
@@ -42,10 +53,13 @@ public final class ContactImport {
         record Stopped(long contacts) implements Imported {}
     }
 
+    private static final Comparator<ClosedContact> BY_TIME = Comparator
+            .comparingLong(ClosedContact::offeredAtMillis);
+
     private static final class Batches implements Progress {
         private final BatchSink sink;
         private final Progress progress;
-        private List<ClosedContact> batch = new ArrayList<>(BATCH_MAX);
+        private final List<ClosedContact> waiting = new ArrayList<>(SORTED_MAX);
         private long stored;
         private boolean stopped;
 
@@ -55,23 +69,33 @@ public final class ContactImport {
         }
 
         void add(ClosedContact contact) {
-            batch.add(contact);
-            if (batch.size() == BATCH_MAX) {
+            waiting.add(contact);
+            if (waiting.size() == SORTED_MAX) {
                 flush();
             }
         }
 
         void flush() {
-            if (batch.isEmpty() || stopped) {
-                return;
+            waiting.sort(BY_TIME);
+            for (int from = 0; from < waiting.size() && !cancelled(); from += BATCH_MAX) {
+                List<ClosedContact> batch = List
+                        .copyOf(waiting.subList(from, Math.min(from + BATCH_MAX, waiting.size())));
+                if (sink.store(batch)) {
+                    stored += batch.size();
+                } else {
+                    stopped = true;
+                }
             }
-            List<ClosedContact> full = batch;
-            batch = new ArrayList<>(BATCH_MAX);
-            if (sink.store(full)) {
-                stored += full.size();
-            } else {
+            waiting.clear();
+        }
+
+        /// Hands over the rest and asks whether all of it can be kept.
+        boolean end(LogReport report) {
+            flush();
+            if (!cancelled() && !sink.keep(report)) {
                 stopped = true;
             }
+            return !cancelled();
         }
 
         @Override
@@ -93,24 +117,16 @@ public final class ContactImport {
         RejectsFile rejects = new RejectsFile(file);
         try (rejects) {
             Scan scan = LogFiles.contacts(file, reading, (_, contact) -> batches.add(contact), rejects, batches);
-            if (scan instanceof Scan.Done) {
-                batches.flush();
+            if (scan instanceof Scan.Done(LogReport report) && batches.end(report)) {
+                return new Imported.Done(report, batches.stored, rejects.finish());
             }
+            rejects.abandon();
             if (batches.stopped) {
-                rejects.abandon();
                 return new Imported.Stopped(batches.stored);
             }
-            return switch (scan) {
-                case Scan.Done(LogReport report) -> new Imported.Done(report, batches.stored, rejects.finish());
-                case Scan.Refused(Refusal refusal) -> {
-                    rejects.abandon();
-                    yield new Imported.Refused(refusal);
-                }
-                case Scan.Cancelled() -> {
-                    rejects.abandon();
-                    yield new Imported.Cancelled(batches.stored);
-                }
-            };
+            return scan instanceof Scan.Refused(Refusal refusal)
+                    ? new Imported.Refused(refusal)
+                    : new Imported.Cancelled(batches.stored);
         }
     }
 

@@ -17,6 +17,7 @@ import greenlane.core.floor.FloorEvent.Queued;
 import greenlane.core.floor.FloorEvent.Resumed;
 import greenlane.core.floor.FloorEvent.SelfServiceOffered;
 import greenlane.core.floor.FloorEvent.TimedOut;
+import greenlane.core.floor.FloorEvent.Transferred;
 import greenlane.core.floor.VisitId;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.EventSheet;
@@ -83,7 +84,8 @@ final class ContactEvents {
             put(new Held(talked, visit));
             put(new Resumed(ended, visit));
         }
-        put(new Ended(ended, visit), ended > answered && contact.holdMillis() == 0 ? Rank.FIRST : Rank.THEN);
+        FloorEvent end = contact.transferred() ? new Transferred(ended, visit, true) : new Ended(ended, visit);
+        put(end, ended > answered && contact.holdMillis() == 0 ? Rank.FIRST : Rank.THEN);
         long done = ended + contact.afterCallMillis();
         if (contact.afterCallMillis() > 0) {
             put(new AfterCallBegun(ended, agent, visit));

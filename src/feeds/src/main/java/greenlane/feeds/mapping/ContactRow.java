@@ -121,7 +121,7 @@ final class ContactRow {
         return new ClosedContact(mapping.source(), reference, outcome == Outcome.SELF_SERVED ? 0 : 1,
                 cell(Field.CUSTOMER),
                 queue, medium, tier, outcome, by, offered, wait, answered ? talk : 0, answered ? hold : 0,
-                answered ? afterCall : 0, false);
+                answered ? afterCall : 0, answered && Words.transferred(cell(Field.TRANSFERRED)));
     }
 
     private String reference(String verbatim) throws BadCell {

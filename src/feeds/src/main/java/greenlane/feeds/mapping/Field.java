@@ -30,6 +30,8 @@ public enum Field {
     HOLD("hold"),
     /// How long the work after the contact was.
     AFTER_CALL("after-call"),
+    /// Whether the agent handed the contact on: a word for yes or no, or where it went.
+    TRANSFERRED("transferred"),
     /// Whether the contact was resolved; counted as a row class.
     RESOLVED("resolved");
 
@@ -48,7 +50,7 @@ public enum Field {
     public boolean isLength() {
         return switch (this) {
             case WAIT, TALK, HOLD, AFTER_CALL -> true;
-            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, RESOLVED -> false;
+            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, TRANSFERRED, RESOLVED -> false;
         };
     }
 

@@ -36,6 +36,9 @@ final class Words {
             Map.entry(Field.HOLD, words("hold,hold time,hold duration,保持时长,保持時長")),
             Map.entry(Field.AFTER_CALL, words("after call,after call work,acw,wrap up,wrapup,话后时长,事后处理时长,"
                     + "話後時長")),
+            Map.entry(Field.TRANSFERRED,
+                    words("transferred,is transferred,transfer,transferred to,transfer to,handed on,"
+                            + "转接,是否转接,已转接,转接标志,转接到,转接至,是否轉接,轉接,轉接至")),
             Map.entry(Field.RESOLVED, words("resolved,fcr,first contact resolution,solved,是否解决,已解决,是否解決")));
 
     private static final Map<Outcome, List<String>> OUTCOMES = Map.of(Outcome.ANSWERED,
@@ -46,6 +49,9 @@ final class Words {
             Outcome.TIMED_OUT, words("timeout,timed out,overflow,超时,溢出,排队超时,逾時"), Outcome.LEFT_BY_KEY,
             words("left by key,callback,call back,voicemail,回拨,按键退出,留言,回撥"), Outcome.SELF_SERVED,
             words("self served,self service,ivr,自助,自助服务,自助完成,自助服務"));
+
+    private static final List<String> NOT_TRANSFERRED = words(
+            "no,n,false,f,0,none,null,na,n a,not transferred,否,无,無,未转接,未轉接,没有,沒有");
 
     private static final Map<Tier, List<String>> TIERS = Map.of(Tier.CORE,
             words("core,vip,platinum,diamond,核心,钻石,白金,贵宾,鑽石,貴賓"), Tier.POTENTIAL,
@@ -78,6 +84,13 @@ final class Words {
 
     static Optional<Outcome> outcome(String value) {
         return find(OUTCOMES, value);
+    }
+
+    /// Whether a value says that a contact was handed on: not where it is blank, a dash or a word for no. All else is a word for yes,
+    /// or names where the contact went.
+    static boolean transferred(String value) {
+        String folded = fold(value);
+        return !folded.isEmpty() && !NOT_TRANSFERRED.contains(folded);
     }
 
     static Optional<Tier> tier(String value) {

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorDirectory.Medium;
+import greenlane.core.floor.FloorEvent;
 import greenlane.core.floor.Outcome;
+import greenlane.feeds.CallLog;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
+import greenlane.feeds.Read;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.RejectSink;
 import greenlane.feeds.Scan;
@@ -73,6 +77,29 @@ class MappedLogTest {
         assertEquals(Outcome.ABANDONED, contacts.get(1).outcome());
         assertEquals(65_000, contacts.get(1).waitMillis());
         assertEquals(3_601_000, contacts.get(2).talkMillis());
+    }
+
+    @Test
+    void theTransferredMarkIsAYesOrTheNameOfWhereTheContactWent() {
+        byte[] bytes = """
+                通话编号,来电时间,是否接通,通话时长,是否转接
+                C1,2026/3/2 09:00:05,接通,3:20,是
+                C2,2026/3/2 09:01:00,接通,3:20,否
+                C3,2026/3/2 09:02:00,接通,3:20,二线组
+                C4,2026/3/2 09:03:00,接通,3:20,
+                C5,2026/3/2 09:04:00,接通,3:20,-
+                C6,2026/3/2 09:05:00,未接通,,是
+                """.getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(bytes).mapping("hotline", "热线", SHANGHAI);
+        assertEquals(mapping, assertInstanceOf(MappingText.Parsed.Good.class,
+                MappingText.parse(MappingText.write(mapping))).mapping());
+        assertInstanceOf(Scan.Done.class, scan(bytes, mapping));
+        assertEquals(List.of(true, false, true, false, false, false),
+                contacts.stream().map(ClosedContact::transferred).toList());
+
+        CallLog log = assertInstanceOf(Read.Log.class, MappedLog.read(source(bytes), new FloorDirectory(), mapping,
+                RejectSink.NONE, Progress.NONE)).log();
+        assertEquals(2, log.events().stream().filter(FloorEvent.Transferred.class::isInstance).count());
     }
 
     @Test

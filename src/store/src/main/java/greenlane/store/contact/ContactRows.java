@@ -1,20 +1,21 @@
 package greenlane.store.contact;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
+import greenlane.store.disk.BoundBatch;
+import greenlane.store.disk.Database;
 import greenlane.store.generated.tables.records.ContactRecord;
 
 import static greenlane.store.generated.Tables.CONTACT;
@@ -29,29 +30,23 @@ final class ContactRows {
             CONTACT.OFFERED_AT_MILLIS, CONTACT.WAIT_MILLIS, CONTACT.TALK_MILLIS, CONTACT.HOLD_MILLIS,
             CONTACT.AFTER_CALL_MILLIS, CONTACT.TRANSFERRED, CONTACT.IMPORT_BATCH_ID);
     private static final int IDENTITY = 3;
+    private static final BoundBatch INSERT_IF_NEW = new BoundBatch(insertIfNew());
     private static final Map<String, Tier> TIERS = tiers();
 
     private ContactRows() {}
 
     /// Adds the contacts that are not there yet, inside the caller's transaction.
     static Added insert(DSLContext sql, List<ClosedContact> contacts, @Nullable Long importBatch) {
-        BatchBindStep batch = sql.batch(insertIfNew(sql));
-        int tooLong = 0;
-        for (ClosedContact contact : contacts) {
-            if (fits(contact)) {
-                batch = batch.bind(values(contact, importBatch));
-            } else {
-                tooLong++;
-            }
-        }
-        int rows = contacts.size() - tooLong;
-        long added = rows == 0 ? 0 : Arrays.stream(batch.execute()).asLongStream().sum();
-        return new Added(added, rows - added, tooLong);
+        List<ClosedContact> fitting = contacts.stream().filter(ContactRows::fits).toList();
+        long added = fitting.isEmpty()
+                ? 0
+                : INSERT_IF_NEW.run(sql, fitting, contact -> values(contact, importBatch));
+        return new Added(added, fitting.size() - added, contacts.size() - fitting.size());
     }
 
-    private static org.jooq.Query insertIfNew(DSLContext sql) {
+    private static Query insertIfNew() {
         List<Field<?>> values = COLUMNS.stream().<Field<?>>map(ContactRows::placeholder).toList();
-        return sql.insertInto(CONTACT, COLUMNS)
+        return Database.sql().insertInto(CONTACT, COLUMNS)
                 .select(select(values).whereNotExists(selectOne().from(CONTACT)
                         .where(CONTACT.SOURCE.eq(val((String) null, CONTACT.SOURCE)))
                         .and(CONTACT.REFERENCE.eq(val((String) null, CONTACT.REFERENCE)))

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -29,11 +32,21 @@ public final class ImportRepository {
     private final Database database;
     private final Acts acts;
     private final InstantSource clock;
+    private final Undoing others;
 
-    public ImportRepository(Database database, Acts acts, InstantSource clock) {
+    /// Takes back imports that are not of contacts.
+    @FunctionalInterface
+    public interface Undoing {
+        /// Takes an import back inside a transaction; empty when it is not one of these. Returns how many rows went.
+        OptionalLong undo(DSLContext sql, Set<Change> changes, long batch);
+    }
+
+    /// @param others what is asked first of an import that is to be taken back
+    public ImportRepository(Database database, Acts acts, InstantSource clock, Undoing others) {
         this.database = database;
         this.acts = acts;
         this.clock = clock;
+        this.others = others;
     }
 
     /// Begins an import. Nothing of it is there for others before [ContactImport#keep].
@@ -95,10 +108,14 @@ public final class ImportRepository {
                 row.getRowsRejected(), Instant.ofEpochMilli(row.getImportedAtMillis()));
     }
 
-    /// Takes an import back: it and every contact it brought. Contacts that it found there stay. Returns how many went; 0 when there is
-    /// no such import.
+    /// Takes an import of any kind back: it and every contact it brought, or every purchase with the corrections it made. What it found
+    /// there stays. Returns how many went; 0 when there is no such import.
     public Acted<Long> undo(long batch) {
         return acts.carryOut((sql, changes) -> {
+            OptionalLong gone = others.undo(sql, changes, batch);
+            if (gone.isPresent()) {
+                return gone.getAsLong();
+            }
             long removed = sql.deleteFrom(CONTACT).where(CONTACT.IMPORT_BATCH_ID.eq(batch)).execute();
             if (sql.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(batch)).execute() > 0) {
                 changes.add(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)));

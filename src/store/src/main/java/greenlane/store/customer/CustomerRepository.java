@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jooq.BatchBindStep;
 import org.jooq.Cursor;
@@ -25,6 +26,7 @@ import greenlane.store.act.Acted;
 import greenlane.store.act.Acts;
 import greenlane.store.act.Change;
 import greenlane.store.disk.Database;
+import greenlane.store.disk.StoreFault;
 import greenlane.store.generated.tables.records.CustomerRecord;
 import greenlane.store.generated.tables.records.RevealRecord;
 
@@ -47,11 +49,14 @@ public final class CustomerRepository {
 
     private final Database database;
     private final Acts acts;
+    private final CustomerNumbers numbers;
     private final InstantSource clock;
 
-    public CustomerRepository(Database database, Acts acts, InstantSource clock) {
+    /// @param numbers who gives new customers their numbers
+    public CustomerRepository(Database database, Acts acts, CustomerNumbers numbers, InstantSource clock) {
         this.database = database;
         this.acts = acts;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -116,26 +121,91 @@ public final class CustomerRepository {
     /// Adds the customers whose codes are new, with the next numbers in the order given, and changes those that are known by what is said of
     /// them. A code that stands in the list several times is taken as said last. Can be done again from its source, and so waits for
     /// the process only, not for the disk.
+    ///
+    /// While an import gives out numbers it fails with [StoreFault#BUSY].
     public Acted<SavedCustomers> save(Collection<CustomerChange> said) {
-        return acts.record((sql, changes) -> {
-            SavedCustomers saved = save(sql, said);
+        return numbered(numbering -> acts.record((sql, changes) -> {
+            SavedCustomers saved = save(sql, numbering, said);
             if (!saved.now().isEmpty()) {
                 changes.add(Change.many(Change.Kind.CUSTOMER));
             }
             return saved;
+        }));
+    }
+
+    /// Takes customers in, part by part, into one transaction.
+    public interface Intake {
+        /// Saves some of them, [#SAVED_MAX] at most, as [#save] does.
+        SavedCustomers save(Collection<CustomerChange> said);
+    }
+
+    /// What fills an intake.
+    @FunctionalInterface
+    public interface Filling {
+        /// Hands everything over; false when nothing of it is to be kept.
+        boolean fill(Intake intake);
+    }
+
+    /// Nothing of an intake is to be kept: takes the transaction back.
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GivenUp() {
+            super("an intake of customers was given up", null, false, false);
+        }
+    }
+
+    /// Saves any number of customers as [#save] does, all of them or none, without holding them all. Empty when the filling gave up.
+    public Acted<Optional<SavedCustomers>> saveAll(Filling filling) {
+        return numbered(numbering -> {
+            try {
+                return acts.record((sql, changes) -> {
+                    List<SavedCustomers> parts = new ArrayList<>();
+                    boolean kept = filling.fill(said -> {
+                        SavedCustomers part = save(sql, numbering, said);
+                        parts.add(part.counts());
+                        return part;
+                    });
+                    if (!kept) {
+                        throw new GivenUp();
+                    }
+                    SavedCustomers saved = parts.stream().reduce(SavedCustomers.NONE, SavedCustomers::plus);
+                    if (saved.added() + saved.changed() > 0) {
+                        changes.add(Change.many(Change.Kind.CUSTOMER));
+                    }
+                    return Optional.of(saved);
+                });
+            } catch (GivenUp _) {
+                return new Acted.Done<>(Optional.empty());
+            }
         });
     }
 
     /// Changes one customer as a user's act: what is said of it is on the disk when this returns.
     public Acted<SavedCustomers> change(CustomerChange said) {
-        return acts.carryOut((sql, changes) -> {
-            SavedCustomers saved = save(sql, List.of(said));
+        return numbered(numbering -> acts.carryOut((sql, changes) -> {
+            SavedCustomers saved = save(sql, numbering, List.of(said));
             saved.now().forEach(it -> changes.add(new Change(Change.Kind.CUSTOMER, Integer.toString(it.number()))));
             return saved;
-        });
+        }));
     }
 
-    private static SavedCustomers save(DSLContext sql, Collection<CustomerChange> said) {
+    private <T> Acted<T> numbered(Function<CustomerNumbers.Numbering, Acted<T>> act) {
+        Optional<CustomerNumbers.Numbering> free = numbers.begin();
+        if (free.isEmpty()) {
+            return new Acted.Failed<>(StoreFault.BUSY, "an import of customers or purchases is under way");
+        }
+        try (CustomerNumbers.Numbering numbering = free.get()) {
+            Acted<T> acted = act.apply(numbering);
+            if (acted instanceof Acted.Done<T>) {
+                numbering.keep();
+            }
+            return acted;
+        }
+    }
+
+    private static SavedCustomers save(DSLContext sql, CustomerNumbers.Numbering numbering,
+            Collection<CustomerChange> said) {
         if (said.size() > SAVED_MAX) {
             throw new IllegalArgumentException(said.size() + " customers in one act, limit " + SAVED_MAX);
         }
@@ -152,12 +222,16 @@ public final class CustomerRepository {
         List<CustomerRecord> inserted = new ArrayList<>();
         List<CustomerRecord> updated = new ArrayList<>();
         List<Customer> now = new ArrayList<>();
-        int next = nextNumber(sql);
+        int full = 0;
         for (CustomerChange change : byCode.values()) {
             Customer before = known.get(change.code());
-            Customer after = before == null ? CustomerRows.made(next, change) : CustomerRows.with(before, change);
+            int number = before == null ? numbering.number(change.code()) : before.number();
+            if (number < 0) {
+                full++;
+                continue;
+            }
+            Customer after = before == null ? CustomerRows.made(number, change) : CustomerRows.with(before, change);
             if (before == null) {
-                next++;
                 inserted.add(CustomerRows.row(after));
                 now.add(after);
             } else if (!after.equals(before)) {
@@ -169,8 +243,8 @@ public final class CustomerRepository {
         if (!updated.isEmpty()) {
             sql.batchUpdate(updated).execute();
         }
-        return new SavedCustomers(inserted.size(), updated.size(), byCode.size() - inserted.size() - updated.size(),
-                tooLong, now);
+        return new SavedCustomers(inserted.size(), updated.size(),
+                byCode.size() - full - inserted.size() - updated.size(), tooLong + full, now);
     }
 
     /// One statement for all rows: writing it down anew for each would take longer than carrying it out.
@@ -183,11 +257,6 @@ public final class CustomerRepository {
             }
             batch.execute();
         }
-    }
-
-    private static int nextNumber(DSLContext sql) {
-        Integer last = sql.select(DSL.max(CUSTOMER.NUMBER)).from(CUSTOMER).fetchOne(DSL.max(CUSTOMER.NUMBER));
-        return last == null ? 0 : last + 1;
     }
 
     private static Map<String, Customer> known(DSLContext sql, List<String> codes) {
@@ -219,6 +288,22 @@ public final class CustomerRepository {
                 case PHONE -> it.phone();
                 case NAME -> it.name();
             });
+        });
+    }
+
+    /// Records that all customers are handed out with what is personal of them, before it is done. Returns how many that were.
+    ///
+    /// @param word what was done with them, in place of the word of a [PersonalField]
+    public Acted<Long> revealAll(String word, String actor) {
+        return acts.carryOut((sql, changes) -> {
+            long revealed = sql.insertInto(REVEAL, REVEAL.CUSTOMER_NUMBER, REVEAL.FIELD, REVEAL.ACTOR, REVEAL.AT_MILLIS)
+                    .select(sql.select(CUSTOMER.NUMBER, DSL.val(word), DSL.val(actor), DSL.val(clock.millis()))
+                            .from(CUSTOMER).where(CUSTOMER.NAME.ne("").or(CUSTOMER.PHONE.ne(""))))
+                    .execute();
+            if (revealed > 0) {
+                changes.add(Change.many(Change.Kind.REVEAL));
+            }
+            return revealed;
         });
     }
 

@@ -22,7 +22,7 @@ import static greenlane.store.generated.Tables.PURCHASE_TOTALS;
 /// Reads what purchases come to, some blocks at a time and on all processors. A block whose last line is not after the day that is asked for is read
 /// from its totals alone; another one from its months, day by day.
 final class ColumnsReading {
-    private static final int BLOCKS_AT_ONCE = 32;
+    static final int BLOCKS_AT_ONCE = 32;
 
     private final Database database;
     private final int customers;
@@ -32,7 +32,11 @@ final class ColumnsReading {
         this.customers = customers;
     }
 
-    private IntStream slices() {
+    int customers() {
+        return customers;
+    }
+
+    IntStream slices() {
         int blocks = (customers + MonthPage.CUSTOMERS - 1) / MonthPage.CUSTOMERS;
         return IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE).map(slice -> slice * BLOCKS_AT_ONCE);
     }

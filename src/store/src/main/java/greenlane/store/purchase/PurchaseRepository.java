@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jooq.DSLContext;
 
 import greenlane.core.purchase.MonthPage;
 import greenlane.core.purchase.Months;
@@ -101,13 +106,37 @@ public final class PurchaseRepository {
     ///
     /// @param asOf the last day that counts
     public PurchaseColumns columns(LocalDate asOf) {
-        for (int reading = 1;; reading++) {
+        return steadily(() -> reading().columns(asOf));
+    }
+
+    /// What every customer's purchases came to as of a day, and what of that was bought from some day on.
+    ///
+    /// @param window columns of the days from the first one on alone: a sale of these days that was cancelled until the day is not in them, and the cancellation of
+    ///     an earlier sale takes nothing from them
+    public record Spans(PurchaseColumns life, PurchaseColumns window) {}
+
+    /// As [#columns], with a window of the last days.
+    ///
+    /// @param from the first day of the window
+    public Spans columns(LocalDate from, LocalDate asOf) {
+        return steadily(() -> {
+            ColumnsReading reading = reading();
+            return new Spans(reading.columns(asOf), new WindowReading(database, reading).columns(from, asOf));
+        });
+    }
+
+    private ColumnsReading reading() {
+        return new ColumnsReading(database, database.read(CustomerNumbers::count));
+    }
+
+    private <T> T steadily(Supplier<T> reading) {
+        for (int attempt = 1;; attempt++) {
             long before = changeNumber();
-            PurchaseColumns columns = new ColumnsReading(database, database.read(CustomerNumbers::count)).columns(asOf);
+            T read = reading.get();
             if (changeNumber() == before) {
-                return columns;
+                return read;
             }
-            if (reading == READINGS_MAX) {
+            if (attempt == READINGS_MAX) {
                 throw new IllegalStateException("purchases changed during " + READINGS_MAX + " readings");
             }
         }
@@ -157,15 +186,18 @@ public final class PurchaseRepository {
     /// Takes an import of purchases back, and with it the corrections it made. Its customers and products stay known. Returns how many lines
     /// went; 0 when no import of purchases has this number.
     public Acted<Long> undo(long batch) {
-        return acts.carryOut((sql, changes) -> {
-            if (!sql.fetchExists(PURCHASE_RUN, PURCHASE_RUN.IMPORT_BATCH_ID.eq(batch))) {
-                return 0L;
-            }
-            long removed = new Refold(sql, LedgerRow.next(sql)).without(batch);
-            changes.add(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)));
-            changes.add(Change.many(Change.Kind.PURCHASE));
-            return removed;
-        });
+        return acts.carryOut((sql, changes) -> takeBack(sql, changes, batch).orElse(0));
+    }
+
+    /// As [#undo], inside a transaction; empty when no import of purchases has this number.
+    public static OptionalLong takeBack(DSLContext sql, Set<Change> changes, long batch) {
+        if (!sql.fetchExists(PURCHASE_RUN, PURCHASE_RUN.IMPORT_BATCH_ID.eq(batch))) {
+            return OptionalLong.empty();
+        }
+        long removed = new Refold(sql, LedgerRow.next(sql)).without(batch);
+        changes.add(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)));
+        changes.add(Change.many(Change.Kind.PURCHASE));
+        return OptionalLong.of(removed);
     }
 
     /// Folds all stored lines anew. Changes nothing unless what was folded is damaged.

@@ -21,7 +21,9 @@ import greenlane.core.customer.Segment;
 import greenlane.core.customer.Tier;
 import greenlane.store.Store;
 import greenlane.store.TestStore;
+import greenlane.store.act.Acted;
 import greenlane.store.act.Change;
+import greenlane.store.disk.StoreFault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -119,6 +121,45 @@ class CustomerRepositoryTest {
         assertEquals(List.of(new Reveal(0, "phone", "supervisor", TestStore.NOW)), customers.reveals(0));
         assertEquals(Optional.empty(), TestStore.done(customers.reveal(9, PersonalField.NAME, "supervisor")));
         assertEquals(List.of(), customers.reveals(9));
+    }
+
+    @Test
+    void customers_of_an_import_of_purchases_and_of_a_list_get_different_numbers() {
+        var numbering = store.customerNumbers().begin().orElseThrow();
+        try (numbering) {
+            assertEquals(new Acted.Failed<SavedCustomers>(StoreFault.BUSY,
+                    "an import of customers or purchases is under way"), customers.save(List.of(said("K1", "a"))));
+            assertEquals(0, numbering.number("P1"));
+        }
+        save(said("K1", "a"));
+        try (var next = store.customerNumbers().begin().orElseThrow()) {
+            assertEquals(0, next.find("K1"));
+            assertEquals(1, next.number("P1"));
+        }
+    }
+
+    @Test
+    void an_intake_keeps_all_its_parts_or_none() {
+        assertEquals(Optional.empty(), TestStore.done(customers.saveAll(intake -> {
+            intake.save(List.of(said("K1", "a"), said("K2", "b")));
+            return false;
+        })));
+        assertEquals(0, customers.count());
+        SavedCustomers saved = TestStore.done(customers.saveAll(intake -> {
+            intake.save(List.of(said("K2", "b")));
+            intake.save(List.of(said("K1", "a"), said("K2", "c")));
+            return true;
+        })).orElseThrow();
+        assertEquals(List.of(2, 1, 0), List.of(saved.added(), saved.changed(), saved.same()));
+        assertEquals(0, customers.find("K2").orElseThrow().number());
+    }
+
+    @Test
+    void handing_out_everybody_is_recorded_of_everybody_of_whom_there_is_something_personal() {
+        save(said("K1", "张伟"), CustomerChange.of("K2"));
+        assertEquals(1L, TestStore.done(customers.revealAll("export", "supervisor")));
+        assertEquals(List.of(new Reveal(0, "export", "supervisor", TestStore.NOW)), customers.reveals(0));
+        assertEquals(List.of(), customers.reveals(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package greenlane.store.disk;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,8 @@ class DiskFullTest {
         }
         Acts acts = new Acts(database, () -> usableBytes);
         contacts = new ContactRepository(database, acts);
-        imports = new ImportRepository(database, acts, InstantSource.fixed(TestStore.NOW));
+        imports = new ImportRepository(database, acts, InstantSource.fixed(TestStore.NOW),
+                (_, _, _) -> OptionalLong.empty());
         settings = new SettingRepository(database, acts);
         TestStore.done(contacts.addAll(Contacts.range("log", 0, 500)));
         TestStore.done(settings.set(THEME, "dark"));

@@ -212,6 +212,15 @@ class PurchaseRepositoryTest {
     }
 
     @Test
+    void an_import_of_purchases_is_taken_back_where_all_imports_are() {
+        long batch = keep(store, line("a", "1", DAY, "p", 2, 500)).batch().orElseThrow();
+        assertEquals(1L, TestStore.done(store.imports().undo(batch)));
+        assertFalse(columns().bought(0));
+        assertEquals(List.of(), store.imports().all());
+        assertEquals(0L, TestStore.done(store.imports().undo(batch)));
+    }
+
+    @Test
     void a_number_that_is_no_import_of_purchases_takes_nothing_back() {
         keep(store, line("a", "1", DAY, "p", 1, 500));
         assertEquals(0, TestStore.done(store.purchases().undo(4_711)));

@@ -80,6 +80,15 @@ class RandomImportsTest {
             assertEquals(plain.totals(code(store, customer), asOf), totals(columns, customer),
                     when + " day " + asOf + " customer " + customer);
         }
+        for (int from : new int[]{asOf - 300, asOf - 45, asOf - 7}) {
+            PurchaseRepository.Spans spans = store.purchases().columns(LocalDate.ofEpochDay(from),
+                    LocalDate.ofEpochDay(asOf));
+            for (int customer = 0; customer < columns.size(); customer++) {
+                assertEquals(plain.totals(code(store, customer), from, asOf), totals(spans.window(), customer),
+                        when + " days " + from + " to " + asOf + " customer " + customer);
+                assertEquals(totals(columns, customer), totals(spans.life(), customer));
+            }
+        }
     }
 
     private static String code(Store store, int customer) {
