@@ -133,13 +133,11 @@ final class AccuracyModel {
         if (sheet.isEmpty()) {
             return new Captured.NoSheet(asOf);
         }
-        PurchaseColumns then = ports.work().purchases(asOf);
-        PurchaseColumns later = ports.work().purchases(asOf.plusMonths(months));
-        long[] revenueMinor = new long[Math.max(sheet.get().size(), later.size())];
+        PurchaseColumns period = ports.work().bought(asOf.plusDays(1), asOf.plusMonths(months));
+        long[] revenueMinor = new long[Math.max(sheet.get().size(), period.size())];
         long sum = 0;
-        for (int customer = 0; customer < later.size(); customer++) {
-            long before = customer < then.size() && then.bought(customer) ? then.spendMinor(customer) : 0;
-            revenueMinor[customer] = later.bought(customer) ? Math.max(0, later.spendMinor(customer) - before) : 0;
+        for (int customer = 0; customer < period.size(); customer++) {
+            revenueMinor[customer] = period.bought(customer) ? Math.max(0, period.spendMinor(customer)) : 0;
             sum += customer < sheet.get().size() && sheet.get().scored(customer) ? revenueMinor[customer] : 0;
         }
         return sum == 0

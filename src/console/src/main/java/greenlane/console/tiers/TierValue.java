@@ -19,26 +19,21 @@ record TierValue(int months, List<Long> spendMinor) {
 
     static TierValue of(ScoreSheet sheet, int months, TierWork work) {
         LocalDate asOf = sheet.head().asOf();
-        PurchaseColumns until = work.purchases(asOf);
+        PurchaseColumns bought = months == 0
+                ? work.bought(asOf)
+                : work.bought(asOf.minusMonths(months).plusDays(1), asOf);
         long[] sums = new long[Tier.count()];
-        add(sums, sheet, until, 1);
-        if (months > 0) {
-            add(sums, sheet, work.purchases(asOf.minusMonths(months)), -1);
+        for (int customer = 0; customer < Math.min(sheet.size(), bought.size()); customer++) {
+            int tier = sheet.tierIndex(customer);
+            if (tier >= 0 && bought.bought(customer)) {
+                sums[tier] += bought.spendMinor(customer);
+            }
         }
         List<Long> spend = new ArrayList<>();
         for (long sum : sums) {
             spend.add(sum);
         }
         return new TierValue(months, spend);
-    }
-
-    private static void add(long[] sums, ScoreSheet sheet, PurchaseColumns columns, int sign) {
-        for (int customer = 0; customer < Math.min(sheet.size(), columns.size()); customer++) {
-            int tier = sheet.tierIndex(customer);
-            if (tier >= 0 && columns.bought(customer)) {
-                sums[tier] += sign * columns.spendMinor(customer);
-            }
-        }
     }
 
     long total() {

@@ -30,6 +30,9 @@ public interface TierWork {
     /// Makes a run as of a day by the policy of that day, and stores it in place of one there may be.
     Made run(LocalDate asOf, Work.Progress progress);
 
-    /// What every customer's purchases came to as of a day.
-    PurchaseColumns purchases(LocalDate asOf);
+    /// What every customer bought up to a day.
+    PurchaseColumns bought(LocalDate until);
+
+    /// What every customer bought in some days, less what was sent back of it.
+    PurchaseColumns bought(LocalDate from, LocalDate until);
 }

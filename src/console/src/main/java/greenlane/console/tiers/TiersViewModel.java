@@ -1,5 +1,6 @@
 package greenlane.console.tiers;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -40,6 +41,12 @@ public final class TiersViewModel {
     public void refresh() {
         distribution.refresh();
         policy.refresh();
+    }
+
+    /// Compares the newest run with a labelled sample.
+    public void compare(Path labels) {
+        part.set(Part.ACCURACY);
+        accuracy.open(labels);
     }
 
     /// Takes cut-offs that were fitted into the policy that is being written, and goes there.
