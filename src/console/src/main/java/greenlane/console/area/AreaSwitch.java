@@ -1,6 +1,7 @@
 package greenlane.console.area;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -29,6 +30,9 @@ public final class AreaSwitch {
             button.setDisable(!there.test(page));
             button.setTooltip(new Tooltip(texts.text(page.titleKey())));
         }
+        // The top bar is outside the page, whose style sheet it would otherwise be without.
+        segments.node().getStylesheets()
+                .add(Objects.requireNonNull(AreaSwitch.class.getResource("area.css")).toExternalForm());
         return segments.node();
     }
 }

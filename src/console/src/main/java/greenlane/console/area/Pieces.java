@@ -1,5 +1,7 @@
 package greenlane.console.area;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -7,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -26,6 +29,8 @@ import greenlane.core.customer.Tier;
 
 /// Small pieces that the pages are made of.
 public final class Pieces {
+    private static final double DAY_PIXELS = 136;
+
     private Pieces() {}
 
     /// An icon in a colour.
@@ -132,6 +137,32 @@ public final class Pieces {
         field.setAccessibleText(accessibleText);
         field.getStyleClass().add("gl-area-field");
         return field;
+    }
+
+    /// A day, written as ISO 8601 has it; what is no day is taken back.
+    public static DatePicker day(String id, LocalDate value, String accessibleText) {
+        DatePicker day = new DatePicker(value);
+        day.setId(id);
+        day.setAccessibleText(accessibleText);
+        day.getStyleClass().add("gl-area-field");
+        day.setPrefWidth(DAY_PIXELS);
+        day.setMinWidth(DAY_PIXELS);
+        day.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate shown) {
+                return shown == null ? "" : shown.toString();
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                try {
+                    return LocalDate.parse(text.strip());
+                } catch (DateTimeParseException _) {
+                    return day.getValue();
+                }
+            }
+        });
+        return day;
     }
 
     /// A choice from a list.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -52,7 +52,7 @@ public final class Segments<T> {
     }
 
     /// The row.
-    public Node node() {
+    public Parent node() {
         return row;
     }
 }

@@ -28,8 +28,8 @@ public enum PageId {
     /// The tiers of all customers, reached from [#CUSTOMER].
     TIERS("bi-diamond-half", "shell.page.tiers", PageGroup.NONE, false, 0),
     /// The customers who have fallen silent, reached from [#CUSTOMER].
-    SILENT("bi-moon", "shell.page.silent", PageGroup.NONE, false, 0),
-    SETTINGS("bi-gear", "shell.page.settings", PageGroup.NONE, false, 0),
+    SILENT("bi-moon", "shell.page.silent", PageGroup.NONE, false, 0), SETTINGS("bi-gear", "shell.page.settings",
+            PageGroup.NONE, false, 0),
 
     WELCOME("bi-flag", "shell.page.welcome", PageGroup.NONE, false, 0),
 

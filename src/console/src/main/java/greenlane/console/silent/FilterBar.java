@@ -89,7 +89,8 @@ final class FilterBar {
         SilentFilter filter = model.filterProperty().get();
         stages.select(filter.stage().map(Stage::word).orElse(ALL));
         List<String> tiers = new ArrayList<>();
-        for (int level = 0; level < model.list().flatMap(SilentList::policy).map(it -> it.levels()).orElse(3); level++) {
+        for (int level = 0; level < model.list().flatMap(SilentList::policy).map(it -> it.levels())
+                .orElse(3); level++) {
             tiers.add(Tier.at(level).code());
         }
         fill(tier, tiers, filter.tier().map(Tier::code).orElse(""));

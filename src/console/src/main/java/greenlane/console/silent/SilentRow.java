@@ -29,7 +29,9 @@ record SilentRow(int rank, Silent silent, Customer customer, Optional<Tier> tier
     /// What came of the latest contact.
     Optional<SilentAct.Contacted> result() {
         return contacted.map(SilentAct::deed).map(
-                deed -> deed instanceof SilentAct.Contacted it ? it : new SilentAct.Contacted(
-                        SilentAct.Outcome.UNREACHED, ""));
+                deed -> deed instanceof SilentAct.Contacted it
+                        ? it
+                        : new SilentAct.Contacted(
+                                SilentAct.Outcome.UNREACHED, ""));
     }
 }

@@ -27,6 +27,7 @@ final class CapturePanel {
     private final ComboBox<Integer> months;
     private final VBox body = new VBox();
     private final VBox root;
+    private boolean showing;
 
     CapturePanel(TiersViewModel page) {
         this.page = page;
@@ -50,7 +51,7 @@ final class CapturePanel {
     }
 
     private void ask() {
-        if (day.getValue() != null && months.getValue() != null) {
+        if (!showing && day.getValue() != null && months.getValue() != null) {
             model.capture(day.getValue(), months.getValue());
         }
     }
@@ -79,6 +80,10 @@ final class CapturePanel {
                 say(texts.text("tiers.capture.nothing", asOf.toString(), length));
             case AccuracyModel.Captured.Failed(var fault) -> say(texts.text("tiers.failed", fault.code()));
             case AccuracyModel.Captured.Done(LocalDate asOf, int length, FutureCapture capture) -> {
+                showing = true;
+                day.setValue(asOf);
+                months.setValue(length);
+                showing = false;
                 say(texts.text("tiers.capture.scope", asOf.toString(), length, capture.customers(),
                         Figures.money(capture.revenueMinor() / 100.0)));
                 show(capture);

@@ -33,7 +33,7 @@ final class EditorPanel {
     private final Segments<PolicyForm.CutKind> kinds;
     private final Segments<Integer> levels;
     private final VBox cuts = new VBox(6);
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from;
     private final Button adopt;
     private final Label said = Pieces.words("");
     private final VBox root;
@@ -48,10 +48,7 @@ final class EditorPanel {
                 it -> texts.text("tiers.cut." + it.word()), PolicyForm.CutKind::word, form.kindProperty()::set);
         levels = new Segments<>("policy-levels", List.of(3, 4), it -> texts.text("tiers.levels", it), String::valueOf,
                 form.levelsProperty()::set);
-        from.setId("policy-from");
-        from.getStyleClass().add("gl-area-field");
-        from.setPrefWidth(136);
-        from.setAccessibleText(texts.text("tiers.adopt.from"));
+        from = Pieces.day("policy-from", form.validFromProperty().get(), texts.text("tiers.adopt.from"));
         adopt = Pieces.primary("policy-adopt", texts.text("tiers.adopt"), "bi-check2", model::adopt);
         said.setId("policy-said");
         VBox inside = new VBox(section("tiers.weights", sum), weights(), section("tiers.cuts", kinds.node()), cuts(),

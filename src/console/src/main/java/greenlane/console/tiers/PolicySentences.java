@@ -71,8 +71,7 @@ final class PolicySentences {
                     : Said.of("tiers.problem.name", TierPolicy.NAME_CHARS_MAX));
             case PolicyProblem.OutOfRange(String key, long least, long most) ->
                 said.putIfAbsent(key, Said.of("tiers.problem.range", least, most));
-            case PolicyProblem.NoLine _, PolicyProblem.UnknownKey _, PolicyProblem.TwiceSet _,
-                    PolicyProblem.BadValue _, PolicyProblem.Missing _, PolicyProblem.TooLong _ ->
+            case PolicyProblem.NoLine _,PolicyProblem.UnknownKey _,PolicyProblem.TwiceSet _,PolicyProblem.BadValue _,PolicyProblem.Missing _,PolicyProblem.TooLong _ ->
                 throw new IllegalStateException("fields are no text: " + problem);
         }
     }

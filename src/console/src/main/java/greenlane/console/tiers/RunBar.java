@@ -37,12 +37,7 @@ final class RunBar {
         texts = page.texts();
         parts = new Segments<>("tiers-part", List.of(Part.values()), part -> texts.text("tiers.part." + part.word()),
                 Part::word, page.partProperty()::set);
-        day = new DatePicker(page.ports().today());
-        day.setId("tiers-day");
-        day.getStyleClass().add("gl-area-field");
-        day.setPrefWidth(136);
-        day.setMinWidth(136);
-        day.setAccessibleText(texts.text("tiers.run.day"));
+        day = Pieces.day("tiers-day", page.ports().today(), texts.text("tiers.run.day"));
         run = Pieces.primary("tiers-run", texts.text("tiers.run"), "bi-play-fill", this::start);
         stop = Pieces.button("tiers-stop", texts.text("tiers.run.stop"), "", model.running()::cancel);
         bar.getStyleClass().add("gl-area-bar");

@@ -96,8 +96,10 @@ final class SamplePanel {
                 : near ? "tiers.sample.open95" : "tiers.sample.missed"));
         light.setGraphic(met
                 ? Pieces.icon("bi-check-circle-fill", "gl-good")
-                : near ? Pieces.icon("bi-exclamation-triangle-fill", "gl-near") : Pieces.icon("bi-x-octagon-fill",
-                        "gl-bad"));
+                : near
+                        ? Pieces.icon("bi-exclamation-triangle-fill", "gl-near")
+                        : Pieces.icon("bi-x-octagon-fill",
+                                "gl-bad"));
         OptionalDouble kappa = accuracy.agreement().kappa();
         body.getChildren().addAll(
                 Pieces.label(texts.text("tiers.sample.of", accuracy.file(), accuracy.labels(),

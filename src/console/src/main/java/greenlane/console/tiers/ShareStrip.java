@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import greenlane.console.area.Bonds;
@@ -69,7 +70,8 @@ final class ShareStrip {
         Label change = Pieces.label(pair.earlier().map(it -> signed(count - it.count(tier))).orElse(""),
                 "gl-caption");
         HBox top = Pieces.row(8, Pieces.chip(tier, name), Pieces.spring(), change);
-        VBox cell = new VBox(top, Pieces.row(6, figure, share), Pieces.label(value(tier), "gl-caption"));
+        VBox cell = new VBox(top, Pieces.row(6, figure, share),
+                Pieces.tipped(Pieces.label(value(tier), "gl-caption"), value(tier)));
         cell.setAccessibleText(texts.text("tiers.strip.spoken", name, Figures.count(count), share.getText()));
         return cell;
     }
@@ -104,6 +106,7 @@ final class ShareStrip {
     private Node figure(String icon, String value, String key) {
         Label figure = Pieces.label(value, "gl-strip-small");
         figure.setGraphic(Pieces.icon(icon));
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         return Pieces.row(4, figure, Pieces.label(texts.text(key), "gl-caption"));
     }
 

@@ -36,7 +36,7 @@ public final class TiersView implements PageView {
     private final VersionsPanel versions;
     private final SamplePanel sample;
     private final CapturePanel capture;
-    private final HBox distribution;
+    private final VBox distribution;
     private final HBox policy;
     private final HBox accuracy;
     @FXML
@@ -62,7 +62,9 @@ public final class TiersView implements PageView {
         capture = new CapturePanel(model);
         tools.getChildren().setAll(bar.node());
         HBox.setHgrow(bar.node(), Priority.ALWAYS);
-        distribution = beside(column(strip.node(), migration.node(), history.node()), movers.node());
+        distribution = column(strip.node(),
+                beside(column(migration.node(), history.node()), movers.node()));
+        VBox.setVgrow(distribution, Priority.ALWAYS);
         policy = beside(editor.node(), column(preview.node(), versions.node()));
         accuracy = beside(sample.node(), capture.node());
     }

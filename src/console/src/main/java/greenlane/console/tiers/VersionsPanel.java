@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import greenlane.console.area.Bonds;
@@ -31,6 +32,7 @@ final class VersionsPanel {
         texts = page.texts();
         root = Pieces.panel(Pieces.head(texts.text("tiers.versions"), count), Pieces.scroll(list));
         root.getStyleClass().add("gl-tiers-versions");
+        VBox.setVgrow(root, Priority.ALWAYS);
     }
 
     Node node() {

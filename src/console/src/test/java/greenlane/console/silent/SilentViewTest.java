@@ -86,13 +86,13 @@ class SilentViewTest {
         robot.clickOn("#silent-assignee");
         robot.write("王芳");
         robot.clickOn("#silent-assign");
-        await(() -> desk.model.list().orElseThrow().count(Stage.ASSIGNED) == 1);
+        await(() -> desk.model.list().orElseThrow().count(greenlane.console.silent.Stage.ASSIGNED) == 1);
         assertEquals("已将 1 位客户分配给 王芳", robot.lookup("#silent-said").queryLabeled().getText());
 
         robot.interact(() -> robot.lookup("#silent-outcome").queryComboBox().getSelectionModel()
                 .select(SilentAct.Outcome.RETURNING.ordinal()));
         robot.clickOn("#silent-contacted");
-        await(() -> desk.model.list().orElseThrow().count(Stage.CONTACTED) == 1);
+        await(() -> desk.model.list().orElseThrow().count(greenlane.console.silent.Stage.CONTACTED) == 1);
         assertEquals(2, centre.store().silentActs().ofCustomer(
                 desk.model.list().orElseThrow().rows().getFirst().number()).size());
     }
