@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 
@@ -16,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import greenlane.console.about.AboutView;
+import greenlane.console.area.AreaSwitch;
 import greenlane.console.command.Version;
 import greenlane.console.errors.FaultToast;
 import greenlane.console.customers.CustomersPorts;
@@ -29,6 +32,7 @@ import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
 import greenlane.console.keeping.StoredBook;
 import greenlane.console.keeping.StoredTierRun;
+import greenlane.console.keeping.StoreTiers;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -40,8 +44,14 @@ import greenlane.console.shell.FeedStatus;
 import greenlane.console.shell.ShellViewModel;
 import greenlane.console.shell.ShellWindow;
 import greenlane.console.shots.Shots;
+import greenlane.console.silent.SilentPorts;
+import greenlane.console.silent.SilentView;
+import greenlane.console.silent.SilentViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
+import greenlane.console.tiers.TierPorts;
+import greenlane.console.tiers.TiersView;
+import greenlane.console.tiers.TiersViewModel;
 import greenlane.console.welcome.WelcomeView;
 import greenlane.console.welcome.WelcomeViewModel;
 import greenlane.core.customer.ServicePolicy;
@@ -62,6 +72,8 @@ final class ConsoleGraph {
     private final LiveFloor floor;
     private final Optional<Language> unshown;
     private Optional<CustomersViewModel> customers = Optional.empty();
+    private Optional<TiersViewModel> tiers = Optional.empty();
+    private Optional<SilentViewModel> silent = Optional.empty();
     private Optional<ShellWindow> window = Optional.empty();
     private Optional<ShellWindow> posed = Optional.empty();
 
@@ -90,6 +102,7 @@ final class ConsoleGraph {
         pages.add(PageId.LIVE, () -> floor.view(this::say, this::chooseSource));
         around.store().ifPresent(this::addImport);
         around.store().ifPresent(this::addCustomers);
+        around.store().ifPresent(this::addTiers);
         shell = new ShellViewModel(texts, pages.present());
         preferences.followSidebar(shell.foldedProperty());
         floor.follow(shell, pulse, this::pin);
@@ -135,6 +148,33 @@ final class ConsoleGraph {
                 then.run();
             });
         });
+    }
+
+    private void addTiers(Store store) {
+        StoreTiers work = new StoreTiers(store, around.worker());
+        Supplier<ZoneId> zone = () -> preferences.policyProperty().get().zone();
+        String author = System.getProperty("user.name", "");
+        Function<PageId, Node> way = here -> AreaSwitch.on(here, texts, pages::has, page -> shell.go(page));
+        TiersViewModel ofTiers = new TiersViewModel(texts, new TierPorts(store.tiers(), work, store.customers()::page,
+                store.customers()::find, around.worker(), Platform::runLater, around.clock(), zone, author),
+                around.nanos());
+        pages.add(PageId.TIERS, () -> new TiersView(ofTiers, way));
+        SilentViewModel ofSilent = new SilentViewModel(texts, new SilentPorts(work, store.silentActs(),
+                store.customers()::page, around.worker(), Platform::runLater, around.clock(), zone, author));
+        pages.add(PageId.SILENT, () -> new SilentView(ofSilent, way));
+        tiers = Optional.of(ofTiers);
+        silent = Optional.of(ofSilent);
+    }
+
+    /// The page about tiers, where there is a store.
+    Optional<TiersViewModel> tiers() {
+        return tiers;
+    }
+
+    /// Lets the pages about customers read again what the store holds.
+    void readCustomersAgain() {
+        tiers.ifPresent(TiersViewModel::refresh);
+        silent.ifPresent(SilentViewModel::refresh);
     }
 
     private WelcomeViewModel.State state() {

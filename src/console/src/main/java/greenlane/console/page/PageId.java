@@ -25,7 +25,11 @@ public enum PageId {
 
     IMPORT("bi-box-arrow-in-down", "shell.page.import", PageGroup.DATA, false, 9),
 
-    SETTINGS("bi-gear", "shell.page.settings", PageGroup.NONE, false, 0),
+    /// The tiers of all customers, reached from [#CUSTOMER].
+    TIERS("bi-diamond-half", "shell.page.tiers", PageGroup.NONE, false, 0),
+    /// The customers who have fallen silent, reached from [#CUSTOMER].
+    SILENT("bi-moon", "shell.page.silent", PageGroup.NONE, false, 0), SETTINGS("bi-gear", "shell.page.settings",
+            PageGroup.NONE, false, 0),
 
     WELCOME("bi-flag", "shell.page.welcome", PageGroup.NONE, false, 0),
 
@@ -68,6 +72,11 @@ public enum PageId {
     /// The digit pressed with `Ctrl` to get here; 0 when there is none.
     public int digit() {
         return digit;
+    }
+
+    /// The place in the sidebar that stands for this page.
+    public PageId place() {
+        return this == TIERS || this == SILENT ? CUSTOMER : this;
     }
 
     /// The page's name on the command line and in the names of pictures: `live`, `green-channel`.

@@ -123,7 +123,7 @@ final class Sidebar {
     private void refresh(PageId page, ToggleButton item, boolean rail) {
         String title = texts.text(page.titleKey());
         String reason = model.reason(page);
-        boolean here = model.pageProperty().get() == page;
+        boolean here = model.pageProperty().get().place() == page;
         item.setSelected(here);
         item.setDisable(!reason.isEmpty());
         item.setText(rail ? "" : title);
