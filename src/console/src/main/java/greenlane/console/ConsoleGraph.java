@@ -145,6 +145,7 @@ final class ConsoleGraph {
             demo.fill();
             Platform.runLater(() -> {
                 customers.ifPresent(CustomersViewModel::show);
+                readCustomersAgain();
                 then.run();
             });
         });
