@@ -130,10 +130,10 @@ final class ConsoleGraph {
                 LocalDate.ofInstant(around.clock().instant(), zone), zone);
         around.worker().execute(() -> {
             demo.fill();
-            Platform.runLater(() -> {
-                customers.ifPresent(CustomersViewModel::show);
-                then.run();
-            });
+            Platform.runLater(() -> customers.ifPresent(model -> {
+                model.show();
+                model.onceOpen(then);
+            }));
         });
     }
 
