@@ -143,11 +143,11 @@ final class ConsoleGraph {
                 LocalDate.ofInstant(around.clock().instant(), zone), zone);
         around.worker().execute(() -> {
             demo.fill();
-            Platform.runLater(() -> {
-                customers.ifPresent(CustomersViewModel::show);
+            Platform.runLater(() -> customers.ifPresent(model -> {
                 readCustomersAgain();
-                then.run();
-            });
+                model.show();
+                model.onceOpen(then);
+            }));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -105,6 +106,19 @@ public final class CustomersViewModel {
     public void show() {
         shown = true;
         load();
+    }
+
+    /// Runs something once, when a customer is open with what happened; for pictures.
+    public void onceOpen(Runnable then) {
+        AtomicBoolean told = new AtomicBoolean();
+        Runnable tell = () -> {
+            boolean open = profile.profileProperty().get().isPresent()
+                    && !profile.timelineProperty().get().entries().isEmpty();
+            if (open && told.compareAndSet(false, true)) {
+                then.run();
+            }
+        };
+        profile.timelineProperty().subscribe(_ -> tell.run());
     }
 
     /// The page has left the screen.

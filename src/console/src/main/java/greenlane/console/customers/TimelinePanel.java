@@ -52,7 +52,7 @@ final class TimelinePanel {
         column("customers.timeline.agent", AGENT, Words::agent, "", Words::agent);
         column("customers.timeline.length", LENGTH, Words::length, "gl-right", Words::length);
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox filter = new HBox();
+        HBox filter = Pieces.row(0);
         kinds.add(kind("all", Optional.empty()));
         for (Timeline.Kind kind : Timeline.Kind.values()) {
             kinds.add(kind(kind.code(), Optional.of(kind)));
