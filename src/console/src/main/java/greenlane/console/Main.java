@@ -18,9 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = GreenlaneCommand.run(new DesktopScreens(err), home -> Kept.open(home, InstantSource.system()), out,
-                err,
-                args);
+        int code = GreenlaneCommand.run(new DesktopScreens(err), home -> Kept.open(home, InstantSource.system()),
+                InstantSource.system(), out, err, args);
         out.flush();
         err.flush();
         System.exit(code);

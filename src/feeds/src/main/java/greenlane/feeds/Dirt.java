@@ -73,6 +73,10 @@ public enum Dirt {
     TOO_LONG_TEXT("too-long-text", "is longer than can be kept"),
     /// A code that an earlier row of the same file has given to another customer.
     REPEATED_CODE("repeated-code", "has the code of an earlier row"),
+    /// A tier that nobody knows.
+    NO_SUCH_TIER("no-such-tier", "is not a tier"),
+    /// A customer who is not there.
+    NO_SUCH_CUSTOMER("no-such-customer", "is nobody the store knows"),
     /// A cell of a workbook whose formula came to an error.
     FORMULA_ERROR("formula-error", "has a formula that came to an error"),
     /// A named limit was reached: queues, agents, visits of a contact, events of a log.

@@ -2,6 +2,7 @@ package greenlane.console.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -50,11 +51,19 @@ public final class GreenlaneCommand implements Callable<Integer> {
     /// Carries out a command line and returns its [ExitCode]. Results go to `out`, messages to `err`.
     ///
     /// @param opener opens the store of a folder
-    public static int run(Screens screens, Function<Path, StoreOpening> opener, PrintWriter out, PrintWriter err,
-            String... args) {
+    /// @param clock says what day it is
+    public static int run(Screens screens, Function<Path, StoreOpening> opener, InstantSource clock, PrintWriter out,
+            PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new GreenlaneCommand(screens));
         line.addSubcommand(new FloorCommand());
         line.addSubcommand(new ImportCommand(opener));
+        line.addSubcommand(new CommandLine(new CustomersImportCommand.Group())
+                .addSubcommand(new CustomersImportCommand(opener))
+                .addSubcommand(new CustomersExportCommand(opener, clock)));
+        line.addSubcommand(new CommandLine(new PurchasesCommand.Group()).addSubcommand(new PurchasesCommand(opener)));
+        line.addSubcommand(new CommandLine(new TiersRunCommand.Group()).addSubcommand(new TiersRunCommand(opener, clock))
+                .addSubcommand(new TiersEvaluateCommand(opener)));
+        line.addSubcommand(new CommandLine(new ClvFitCommand.Group()).addSubcommand(new ClvFitCommand()));
         line.addSubcommand(new ShotsCommand(screens));
         line.setOut(out);
         line.setErr(err);

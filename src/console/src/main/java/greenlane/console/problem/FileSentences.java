@@ -81,6 +81,11 @@ public final class FileSentences {
         return detail(Detail.of(e));
     }
 
+    /// What more there is to say, alone.
+    public String why(Detail detail) {
+        return detail(detail);
+    }
+
     private String why(String reason, Detail detail) {
         String more = detail(detail);
         return more.isEmpty() ? reason : texts.text("problem.why", reason, more);

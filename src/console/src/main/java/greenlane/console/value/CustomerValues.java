@@ -107,6 +107,6 @@ public record CustomerValues(ValueFit fit, PurchaseSummaries summaries, ValueCol
 
     /// The currency by its letters; the default where there is none.
     static Currency currency(Optional<String> letters) {
-        return letters.map(Currency::getInstance).orElse(Currency.getInstance("CNY"));
+        return letters.map(Currency::getInstance).orElse(PurchaseWay.CURRENCY);
     }
 }

@@ -57,7 +57,8 @@ class CommandLineTest {
                 asked.add(options);
                 return ExitCode.FINE;
             }
-        }, home -> Store.open(home, new Holder(1, "test"), InstantSource.system()), new PrintWriter(out, true),
+        }, home -> Store.open(home, new Holder(1, "test"), InstantSource.system()), InstantSource.system(),
+                new PrintWriter(out, true),
                 new PrintWriter(err, true), args);
     }
 
