@@ -87,8 +87,8 @@ final class PolicyModel {
         form.kindProperty().subscribe(() -> changed());
         form.levelsProperty().subscribe(() -> changed());
         form.validFromProperty().subscribe(() -> changed());
-        fill(TierPolicy.example());
-        touched = false;
+        put(() -> form.show(TierPolicy.example()));
+        judge();
     }
 
     /// Reads the versions and the newest run; the fields show the policy in force until somebody has changed them.
@@ -113,8 +113,7 @@ final class PolicyModel {
         versions.set(loaded.versions());
         basis = loaded.basis();
         if (!touched) {
-            inForce().ifPresent(this::fill);
-            touched = false;
+            inForce().ifPresent(policy -> put(() -> form.show(policy)));
         }
         look();
     }
@@ -127,18 +126,20 @@ final class PolicyModel {
 
     /// Puts a policy into the fields.
     void fill(TierPolicy policy) {
-        filling = true;
-        form.show(policy);
-        filling = false;
+        put(() -> form.show(policy));
         changed();
     }
 
     /// Puts cut-offs into the fields.
     void fill(Cutoffs cutoffs) {
-        filling = true;
-        form.show(cutoffs);
-        filling = false;
+        put(() -> form.show(cutoffs));
         changed();
+    }
+
+    private void put(Runnable fields) {
+        filling = true;
+        fields.run();
+        filling = false;
     }
 
     /// Drops what was changed.
