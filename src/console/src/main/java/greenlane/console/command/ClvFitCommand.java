@@ -179,7 +179,8 @@ final class ClvFitCommand implements Callable<Integer> {
         String name = words.text("command.clv.purchases");
         out.println(switch (values.fit().purchases()) {
             case Fit.Fitted<BgNbd>(BgNbd model, var report) -> words.text("command.clv.fitted", name,
-                    String.format(Locale.ROOT, "r %.4f, α %.4f, a %.4f, b %.4f", model.r(), model.alphaWeeks(), model.a(), model.b()),
+                    String.format(Locale.ROOT, "r %.4f, α %.4f, a %.4f, b %.4f", model.r(), model.alphaWeeks(),
+                            model.a(), model.b()),
                     String.format(Locale.ROOT, "%.2f", report.logLikelihood()), report.iterations());
             case Fit.TooFew<BgNbd>(int buyers, int wanted) -> words.text("command.clv.tooFew", name, buyers, wanted);
             case Fit.Failed<BgNbd>(var reason, var _) ->

@@ -68,8 +68,9 @@ public final class GreenlaneCommand implements Callable<Integer> {
                 .addSubcommand(new CustomersImportCommand(opener))
                 .addSubcommand(new CustomersExportCommand(opener, clock)));
         line.addSubcommand(new CommandLine(new PurchasesCommand.Group()).addSubcommand(new PurchasesCommand(opener)));
-        line.addSubcommand(new CommandLine(new TiersRunCommand.Group()).addSubcommand(new TiersRunCommand(opener, clock))
-                .addSubcommand(new TiersEvaluateCommand(opener)));
+        line.addSubcommand(
+                new CommandLine(new TiersRunCommand.Group()).addSubcommand(new TiersRunCommand(opener, clock))
+                        .addSubcommand(new TiersEvaluateCommand(opener)));
         line.addSubcommand(new CommandLine(new ClvFitCommand.Group()).addSubcommand(new ClvFitCommand()));
         line.addSubcommand(new ShotsCommand(screens));
         line.setOut(out);
