@@ -74,23 +74,24 @@ final class Reasons {
     /// How far it is up and down, and what else holds the customer, a sentence each.
     List<String> sentences(TierReason reason) {
         List<String> all = new ArrayList<>();
-        reason.up().ifPresent(up -> all.add(border(up, "customers.up")));
-        reason.down().ifPresent(down -> all.add(border(down, "customers.down")));
+        reason.up().ifPresent(up -> all.add(border(up, "customers.up", "customers.up.step", "customers.up.together")));
+        reason.down().ifPresent(down -> all.add(border(down, "customers.down", "customers.down.step",
+                "customers.down.together")));
         reason.fall().ifPresent(fall -> all.add(words.text("customers.fall", fall.months(), fall.needed(),
                 model.tierName(fall.to()))));
         reason.change().flatMap(this::change).ifPresent(all::add);
         return all;
     }
 
-    private String border(TierReason.Border border, String key) {
+    private String border(TierReason.Border border, String key, String stepKey, String togetherKey) {
         String tier = model.tierName(border.tier());
         List<String> steps = border.steps().stream()
-                .map(step -> words.text(key + ".step", measure(step.measure()), value(step.measure(), step.units())))
+                .map(step -> words.text(stepKey, measure(step.measure()), value(step.measure(), step.units())))
                 .toList();
         if (steps.isEmpty()) {
-            return words.text(key + ".together", tier, Figures.percentNumber(border.scoreDistance() / 10_000.0));
+            return words.text(togetherKey, tier, Figures.percentNumber(border.scoreDistance() / 10_000.0));
         }
-        return words.text(key, tier, String.join(words.text("customers.or"), steps));
+        return words.text(key, tier, String.join(words.text("customers.or.separator"), steps));
     }
 
     /// The measure that moved most since the run before.

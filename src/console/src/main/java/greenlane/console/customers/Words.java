@@ -34,7 +34,7 @@ final class Words {
 
     /// Several things in a row.
     String list(List<String> parts) {
-        return String.join(texts.text("customers.comma"), parts);
+        return String.join(texts.text("customers.list.separator"), parts);
     }
 
     /// Facts in a line.

@@ -18,7 +18,7 @@ public final class PolicySentences {
 
     /// All that is wrong, one sentence after the other.
     public String all(List<PolicyProblem> problems) {
-        return problems.stream().map(this::one).collect(Collectors.joining(texts.text("problem.policy.and")));
+        return problems.stream().map(this::one).collect(Collectors.joining(texts.text("problem.policy.separator")));
     }
 
     /// What is wrong, and with what.
