@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-import greenlane.console.keeping.StoreImport;
+import greenlane.feeds.FileDigest;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -127,6 +127,6 @@ final class FileModel {
             return new Survey(values, List.of());
         }
         return new Survey(values,
-                StoreImport.sha256(known.path(), progress).map(ports.imports()::ofFile).orElse(List.of()));
+                FileDigest.sha256(known.path(), progress).map(ports.imports()::ofFile).orElse(List.of()));
     }
 }

@@ -1,17 +1,12 @@
 package greenlane.console.keeping;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import greenlane.core.floor.ClosedContact;
+import greenlane.feeds.FileDigest;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -58,8 +53,6 @@ public final class StoreImport {
         READ
     }
 
-    private static final int HASH_BUFFER_BYTES = 1 << 16;
-
     private StoreImport() {}
 
     /// Imports a file. Not on the FX thread: it takes as long as the file is.
@@ -68,7 +61,7 @@ public final class StoreImport {
             return new Result.Refused(refusal);
         }
         String name = String.valueOf(file.getFileName());
-        Optional<String> sha256 = sha256(file, progress);
+        Optional<String> sha256 = FileDigest.sha256(file, progress);
         if (progress.cancelled()) {
             return new Result.Cancelled();
         }
@@ -128,26 +121,6 @@ public final class StoreImport {
                     yield Optional.empty();
                 }
             };
-        }
-    }
-
-    /// The SHA-256 of a file's bytes in 64 hexadecimal digits; nothing when it cannot be read or someone asked to stop.
-    public static Optional<String> sha256(Path file, Progress progress) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[HASH_BUFFER_BYTES];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                if (progress.cancelled()) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        } catch (IOException _) {
-            // Whoever reads the rows next meets the same fault and names it.
-            return Optional.empty();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import greenlane.console.keeping.StoreImport;
+import greenlane.feeds.FileDigest;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -56,7 +56,7 @@ public final class PurchaseIntake {
 
     private static Result run(PurchaseRepository purchases, Path file, PurchaseWay.Settled way, Progress progress) {
         String name = String.valueOf(file.getFileName());
-        Optional<String> sha256 = StoreImport.sha256(file, progress);
+        Optional<String> sha256 = FileDigest.sha256(file, progress);
         if (progress.cancelled()) {
             return new Result.Cancelled();
         }

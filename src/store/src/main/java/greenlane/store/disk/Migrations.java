@@ -30,7 +30,7 @@ record Migrations(List<String> files) {
     static final String TABLE = "schema_migration";
     /// Those of this program. The tests bring later ones, to have something to migrate to.
     static final Migrations SHIPPED = new Migrations(List.of("V1__floor.sql", "V2__customers.sql",
-            "V3__purchases.sql", "V4__tiers.sql", "V5__tags.sql", "V6__silent.sql"));
+            "V3__purchases.sql", "V4__tiers.sql", "V5__tags.sql", "V6__silent.sql", "V7__contacts_of_customers.sql"));
 
     private static final String FOLDER = "/greenlane/store/migration/";
 
