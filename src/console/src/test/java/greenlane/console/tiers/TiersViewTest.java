@@ -86,11 +86,11 @@ class TiersViewTest {
         await(() -> !robot.lookup("#tiers-movers").queryTableView().getItems().isEmpty());
 
         robot.clickOn("#tiers-part-policy");
-        type(robot, "#policy-weight-spend", "30");
-        assertEquals("四项权重之和须为 100，现为 95。", robot.lookup("#problem-weights").queryLabeled().getText());
+        type(robot, "#policy-weight-spend", "5");
+        assertEquals("四项权重之和须为 100，现为 70。", robot.lookup("#problem-weights").queryLabeled().getText());
         assertTrue(robot.lookup("#policy-adopt").queryButton().isDisabled());
 
-        type(robot, "#policy-weight-potential", "35");
+        type(robot, "#policy-weight-potential", "60");
         await(() -> robot.lookup("#policy-preview").queryLabeled().getText().contains("位客户换层"));
         assertFalse(robot.lookup("#problem-weights").queryLabeled().isVisible());
         robot.clickOn("#policy-adopt");
