@@ -120,7 +120,10 @@ final class LiveFloor {
             model.call(queueNames());
         });
         preferences.policyProperty().addListener((_, _, _) -> zone(shell));
-        desk.onIncomplete(report -> shell.say(incomplete(report)));
+        desk.onIncomplete(report -> {
+            model.lacks(Optional.of(report));
+            shell.say(incomplete(report));
+        });
         desk.onBegun(this::dismiss);
         desk.onFailed(failure -> {
             Notification notice = FileToast.of(failed(failure), texts, desk::retry);
@@ -133,6 +136,7 @@ final class LiveFloor {
         });
         var _ = pulse.eachFrame(() -> shell.work(desk.reading().map(LiveFloor::work)));
         desk.onOpened(() -> {
+            model.lacks(Optional.empty());
             zone(shell);
             model.call(queueNames());
             shell.dataPresentProperty().set(true);

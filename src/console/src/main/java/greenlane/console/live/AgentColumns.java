@@ -25,9 +25,11 @@ final class AgentColumns {
 
     private final Texts texts;
     private final Marks marks;
+    private final Facts facts;
     private final boolean latin;
 
-    AgentColumns(Texts texts, Marks marks) {
+    AgentColumns(Texts texts, Marks marks, Facts facts) {
+        this.facts = facts;
         this.texts = texts;
         this.marks = marks;
         latin = texts.language() == Language.EN;
@@ -40,12 +42,14 @@ final class AgentColumns {
                 .sortWords(row -> row.name)
                 .build());
         columns.add(LiveColumn.of("state", texts.text("live.agents.column.state"), state())
-                .width(latin ? 118 : 76, latin ? 114 : 76)
+                .width(latin ? 118 : 82, latin ? 114 : 80)
                 .grow(0.3)
-                .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal()).build());
+                .sortNumber(row -> row.state.ordinal()).status(row -> row.state.ordinal())
+                .tip(facts::agentTip).build());
         columns.add(LiveColumn.of("since", texts.text("live.agents.column.since"), since()).width(74, 70).right()
                 .sortNumber(row -> row.sinceMillis == FloorSnapshot.NEVER ? Double.NaN : row.forMillis)
-                .status(row -> row.exception ? 1 : 0).headTip(texts.text("live.agents.since.tip")).build());
+                .status(row -> row.exception ? 1 : 0).headTip(texts.text("live.agents.since.tip"))
+                .tip(facts::agentTip).build());
         columns.add(LiveColumn.of("queues", texts.text("live.agents.column.queues"),
                 queues()).width(106, 64).grow(1)
                 .sortWords(row -> row.queue).tip(row -> row.allQueues).build());
@@ -58,8 +62,8 @@ final class AgentColumns {
     private CellPainter<AgentRow> state() {
         return new Cell<>(row -> row.state.ordinal(), row -> row.reason, (brush, row) -> {
             Light light = marks.state(row.state);
-            brush.icon(light.icon(), light.ink(), ICON, brush.left(), brush.middle());
-            double x = brush.left() + ICON + GAP;
+            double icon = brush.icon(light.icon(), light.ink(), brush.scaled(ICON), brush.left(), brush.middle());
+            double x = brush.left() + icon + GAP;
             brush.text(Words.state(row, marks), Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
         }, row -> Words.state(row, marks));
     }
@@ -85,8 +89,10 @@ final class AgentColumns {
     private void paintSince(CellBrush brush, AgentRow row) {
         double wide = brush.figure(sinceText(row), row.exception ? Ink.WARNING : Ink.TEXT);
         if (row.exception) {
-            brush.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, Ink.WARNING, ICON - 1,
-                    brush.right() - wide - ICON - 3, brush.middle());
+            double icon = brush.scaled(ICON - 1);
+            brush.needs(wide + MORE_GAP + icon);
+            brush.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, Ink.WARNING, icon,
+                    brush.right() - wide - MORE_GAP - icon, brush.middle());
         }
     }
 

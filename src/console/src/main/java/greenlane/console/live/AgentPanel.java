@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +23,13 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
+import greenlane.console.table.WrappedTooltip;
 
 /// The agents: how many do what, and each of them, those who need attention on top.
 final class AgentPanel implements LivePart {
     private static final String LAYOUT = "live.agents";
+
+    private static final double ROWS_LEAST = 3.3;
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -50,13 +52,14 @@ final class AgentPanel implements LivePart {
         this.parts = parts;
         model = parts.model();
         texts = parts.texts();
-        columns = new AgentColumns(texts, marks).all();
-        table = LiveTables.kept(parts, LAYOUT, texts.text("live.agents.title"), row -> row.index, columns);
-        table.onOpen(model::lookInto);
         Facts facts = new Facts(model, texts, marks);
+        columns = new AgentColumns(texts, marks, facts).all();
+        table = LiveTables.kept(parts, LAYOUT, texts.text("live.agents.title"), row -> row.index, columns);
+        table.rowsLeast(ROWS_LEAST);
+        table.onOpen(model::lookInto);
         peek = new Peek<>(table, texts, facts, facts::agent);
         teams.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "live-menu");
-        teams.setTooltip(new Tooltip(texts.text("live.filter.team")));
+        teams.setTooltip(new WrappedTooltip(texts.text("live.filter.team")));
         teams.setAccessibleText(texts.text("live.filter.team"));
         head = new PanelHead(texts.text("live.agents.title"), teams, TableMenu.columns(table, texts));
         HBox legend = new HBox();
@@ -82,7 +85,7 @@ final class AgentPanel implements LivePart {
     private Label count(AgentGroup group) {
         Label label = new Label("0", new FontIcon(Marks.icon(group)));
         label.getStyleClass().addAll("live-count", "count-" + group.word());
-        label.setTooltip(new Tooltip(texts.text("live.agent." + group.word())));
+        label.setTooltip(new WrappedTooltip(texts.text("live.agent." + group.word())));
         return label;
     }
 

@@ -17,6 +17,8 @@ final class AgentRow {
     long forMillis;
     /// Whether the state has lasted too long.
     boolean exception;
+    /// The version of the snapshot whose queues these are; -1 for none.
+    long followedFrom = -1;
     /// The first queue served; empty when none is.
     String queue = "";
     /// How many more queues are served.

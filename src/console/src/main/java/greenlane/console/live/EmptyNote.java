@@ -85,6 +85,7 @@ final class EmptyNote {
     private static Node line(String text, boolean good, @Nullable Button action) {
         Label label = new Label(text);
         label.getStyleClass().add("gl-muted");
+        label.setWrapText(true);
         if (good) {
             FontIcon tick = new FontIcon(BootstrapIcons.CHECK_CIRCLE_FILL);
             tick.getStyleClass().add("gl-good");

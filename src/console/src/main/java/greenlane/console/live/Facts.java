@@ -130,6 +130,39 @@ final class Facts {
         return new PeekSheet(row.title(), marks.tier(row.tier).word(), facts, List.of());
     }
 
+    /// What a cell of the waiting list means: how long, against which promise, and where that comes from.
+    String waitingTip(WaitingRow row) {
+        StringJoiner lines = new StringJoiner("\n");
+        String waited = texts.text("live.tip.waited", Figures.duration(row.waitedMillis));
+        if (!row.promised) {
+            return lines.add(waited).add(texts.text("live.waiting.noPromise")).add(texts.text("live.tip.notJudged"))
+                    .toString();
+        }
+        lines.add(texts.text("live.tip.judged", waited, Words.left(row, texts), marks.light(row.verdict).word()));
+        lines.add(texts.text("live.tip.promise", Figures.duration(row.promiseMillis()), marks.tier(row.tier).word()));
+        lines.add(texts.text("live.tip.due",
+                Figures.stamp(Instant.ofEpochMilli(row.targetMillis), model.policy().zone())));
+        return lines.toString();
+    }
+
+    /// What a cell of the agents means: what they do, since when, and how long they may.
+    String agentTip(AgentRow row) {
+        StringJoiner lines = new StringJoiner("\n");
+        String reason = row.reason.isEmpty() ? "" : texts.text("live.list.separator") + row.reason;
+        boolean known = row.sinceMillis != FloorSnapshot.NEVER;
+        lines.add(texts.text("live.tip.line", marks.state(row.state).word() + reason,
+                known ? Figures.duration(row.forMillis) : Figures.MISSING));
+        if (known) {
+            lines.add(texts.text("live.tip.since",
+                    Figures.stamp(Instant.ofEpochMilli(row.sinceMillis), model.policy().zone())));
+        }
+        long limitMillis = row.limitMillis(model.targets().agent());
+        lines.add(limitMillis > 0
+                ? texts.text("live.tip.limit", Figures.duration(limitMillis))
+                : texts.text("live.tip.noLimit"));
+        return lines.toString();
+    }
+
     private Optional<QueueRow> queueOf(WaitingRow row) {
         return model.queues().rows().stream().filter(queue -> queue.index == row.queue).findFirst();
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +30,8 @@ import greenlane.console.floor.FloorStatus;
 import greenlane.console.floor.FloorStatus.Health;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
+import greenlane.feeds.LogReport;
 import greenlane.feeds.playback.FeedFault;
 
 /// What is being heard, how it is steered, and how well its events fitted.
@@ -46,6 +48,7 @@ final class FeedPanel implements LivePart {
     private final Label state = Cut.told(new Label());
     private final Label failure = new Label();
     private final Label hint = new Label();
+    private final Label lacking = new Label("", new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL));
     private final Button retry = new Button();
     private final Button play;
     private final FontIcon playIcon = new FontIcon(BootstrapIcons.PLAY_FILL);
@@ -68,14 +71,15 @@ final class FeedPanel implements LivePart {
         Button step = PanelHead.iconButton(BootstrapIcons.SKIP_END_FILL, texts.text("live.feed.step"));
         step.setOnAction(_ -> parts.steering().step());
         speed.getStyleClass().addAll(Styles.SMALL, "live-menu");
-        speed.setTooltip(new Tooltip(texts.text("live.feed.speed.tip")));
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        speed.setTooltip(new WrappedTooltip(texts.text("live.feed.speed.tip")));
         for (int times : SPEEDS) {
             MenuItem item = new MenuItem(texts.text("live.feed.speed", Figures.count(times)));
             item.setOnAction(_ -> parts.steering().speed(times));
             speed.getItems().add(item);
         }
         time.setPromptText(texts.text("live.feed.jump.prompt"));
-        time.setTooltip(new Tooltip(texts.text("live.feed.jump")));
+        time.setTooltip(new WrappedTooltip(texts.text("live.feed.jump")));
         time.setAccessibleText(texts.text("live.feed.jump"));
         time.getStyleClass().addAll(Styles.SMALL, "live-time");
         time.setOnAction(_ -> jump());
@@ -95,7 +99,11 @@ final class FeedPanel implements LivePart {
         retry.setText(texts.text("live.feed.retry"));
         retry.getStyleClass().add(Styles.SMALL);
         retry.setOnAction(_ -> parts.actions().retry());
-        VBox about = new VBox(source, state, failure, hint, retry);
+        lacking.setId("feed-lacking");
+        lacking.getStyleClass().add("gl-near");
+        lacking.setWrapText(true);
+        lacking.setMinHeight(Region.USE_PREF_SIZE);
+        VBox about = new VBox(source, state, lacking, failure, hint, retry);
         about.getStyleClass().add("live-about");
         about.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane counts = new ScrollPane(health.root());
@@ -118,7 +126,8 @@ final class FeedPanel implements LivePart {
 
     @Override
     public void attach() {
-        bound = model.statusProperty().subscribe(this::show).and(model.rateBeatProperty().subscribe(this::counts));
+        bound = model.statusProperty().subscribe(this::show).and(model.lackingProperty().subscribe(this::lacks))
+                .and(model.rateBeatProperty().subscribe(this::counts));
         counts();
     }
 
@@ -126,6 +135,14 @@ final class FeedPanel implements LivePart {
     public void detach() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;
+    }
+
+    /// Says of a log that could not be read as a whole what is missing, for as long as it is played.
+    private void lacks(Optional<LogReport> report) {
+        visible(lacking, report.isPresent());
+        lacking.setText(report.map(it -> it.brokenOff().isPresent()
+                ? texts.text("live.feed.brokenOff", it.brokenOff().get().line(), it.rowsAccepted())
+                : texts.text("live.feed.rejected", it.rowsRejected())).orElse(""));
     }
 
     private void counts() {

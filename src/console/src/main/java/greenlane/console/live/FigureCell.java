@@ -1,14 +1,18 @@
 package greenlane.console.live;
 
+import java.util.List;
 import java.util.StringJoiner;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,11 +25,25 @@ import greenlane.console.table.WrappedTooltip;
 /// One figure of the strip: value, target and light, and the line of its last half hour. Its tooltip says what it means.
 final class FigureCell extends VBox {
     private static final double GAP = 6;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /// How much larger a figure of three lines is than one of two, as in the style sheet.
+    private static final double LOW_SHARE = 1.77 / 1.385;
+    /// A light, as in the style sheet; one that is new has not been given its size yet. Pixels.
+    private static final double ICON = 13;
+    /// Below this there is no room for a line that shows anything. Pixels.
+    private static final double LINE_LEAST = 24;
+    /// How much less air two lines have at their sides, as in the style sheet. Pixels.
+    private static final double LOW_SAVES = 8;
+    /// What whole pixels may take of a cell's parts.
+    private static final double ROUNDING = 4;
+    private static final String USUAL_LENGTH = "00:00";
+    private static final String USUAL_COUNT = "00.0";
 
     private final FigureKind kind;
     private final LiveViewModel model;
     private final Texts texts;
     private final String title;
+    private final String shortTitle;
     private final Label name;
     private final Label target = new Label("", new FontIcon(Marks.icon(Verdict.UNKNOWN)));
     private final Label value = new Label();
@@ -37,44 +55,94 @@ final class FigureCell extends VBox {
     private boolean staleShown = true;
     private String longTarget = "";
     private String shortTarget = "";
-    private double longTargetWidth;
+    private boolean low;
+    private final Region spring = new Region();
+    private final HBox top = new HBox(GAP);
+    private final HBox middle = new HBox();
+    private final HBox bottom = new HBox(GAP);
 
     FigureCell(FigureKind kind, LiveViewModel model, Texts texts) {
         this.kind = kind;
         this.model = model;
         this.texts = texts;
         title = texts.text("live.figure." + kind.word(), model.policy().answerTarget().toSeconds());
+        shortTitle = texts.text("live.figure." + kind.word() + ".short");
         getStyleClass().add("live-figure");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         name = new Label(title);
         name.getStyleClass().add("gl-caption");
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMinWidth(40);
         name.setMaxWidth(Double.MAX_VALUE);
         target.getStyleClass().addAll("gl-caption", "live-target");
         target.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().addAll("gl-figure", "live-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().addAll("gl-caption", "live-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         second.getStyleClass().add("gl-caption");
-        HBox top = new HBox(GAP, name, target);
-        Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox middle = new HBox(value, unit, spring, line);
         middle.getStyleClass().add("live-figure-row");
         simulated.getStyleClass().add("live-simulated");
         simulated.setMinWidth(Region.USE_PREF_SIZE);
         simulated("");
         second.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(second, Priority.ALWAYS);
-        HBox bottom = new HBox(6, second, simulated);
         bottom.getStyleClass().add("live-figure-bottom");
-        getChildren().addAll(top, middle, bottom);
+        fill();
         Tooltip tip = new WrappedTooltip("");
         tip.setOnShowing(_ -> tip.setText(explained()));
         Tooltip.install(this, tip);
         setAccessibleHelp(meaning());
+    }
+
+    /// Leaves the figure two lines, its past and its second line out; or gives them back.
+    void low(boolean now) {
+        if (now != low) {
+            low = now;
+            fill();
+        }
+    }
+
+    private void fill() {
+        pseudoClassStateChanged(LOW, low);
+        List.of(top, middle, bottom).forEach(box -> box.getChildren().clear());
+        if (low) {
+            top.getChildren().addAll(name, simulated);
+            middle.getChildren().addAll(value, unit, spring, target);
+            getChildren().setAll(List.of(top, middle));
+        } else {
+            top.getChildren().addAll(name, target);
+            middle.getChildren().addAll(value, unit, spring, line);
+            bottom.getChildren().addAll(second, simulated);
+            getChildren().setAll(List.of(top, middle, bottom));
+        }
+        requestLayout();
+    }
+
+    /// How large its text is, in pixels.
+    double textSize() {
+        return name.getFont().getSize();
+    }
+
+    /// The width in pixels in which nothing of the figure is cut off, on two lines or on three.
+    double widthLeast(boolean ofTwoLines) {
+        double goal = shortTarget.isEmpty() ? 0 : wide(target, shortTarget) + ICON + target.getGraphicTextGap();
+        double named = wide(name, shortTitle);
+        double chip = simulated.isManaged() ? simulated.prefWidth(-1) + GAP : 0;
+        double usual = wide(value, kind.length() ? USUAL_LENGTH : USUAL_COUNT)
+                + (kind.length() ? 0 : GAP + wide(unit, kind.share() ? "%" : texts.text("live.unit.people")));
+        double needed = ofTwoLines
+                ? Math.max(named + chip, usual / (low ? 1 : LOW_SHARE) + GAP + goal)
+                : Math.max(named + GAP + goal, usual * (low ? LOW_SHARE : 1));
+        return Math.ceil(needed + ROUNDING + snappedLeftInset() + snappedRightInset()
+                + (ofTwoLines == low ? 0 : low ? LOW_SAVES : -LOW_SAVES));
+    }
+
+    private static double wide(Labeled label, String text) {
+        Text measure = new Text(text);
+        measure.setFont(label.getFont());
+        return measure.getLayoutBounds().getWidth();
     }
 
     /// What the figure means: how it is worked out, over what.
@@ -88,6 +156,9 @@ final class FigureCell extends VBox {
         FigureState state = model.strip().figureProperty(kind).get();
         StringJoiner lines = new StringJoiner("\n");
         lines.add(Words.spoken(state, title, texts, !model.statusProperty().get().stale()));
+        if (!second.getText().isEmpty()) {
+            lines.add(second.getText());
+        }
         lines.add(meaning());
         if (kind.rate()) {
             lines.add(texts.text("live.tip.range",
@@ -104,14 +175,33 @@ final class FigureCell extends VBox {
         return lines.toString();
     }
 
+    /// As narrow as the strip makes it, which asks [#widthLeast].
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        String fitting = name.prefWidth(-1) + GAP + longTargetWidth > room ? shortTarget : longTarget;
-        if (!fitting.equals(target.getText())) {
-            target.setText(fitting);
-        }
+        double icon = target.isManaged() ? ICON + target.getGraphicTextGap() : 0;
+        double beside = low
+                ? value.prefWidth(-1) + unit.prefWidth(-1)
+                : wide(name, title);
+        boolean whole = beside + ROUNDING + GAP + icon + wide(target, longTarget) <= room;
+        text(target, whole ? longTarget : shortTarget);
+        double aside = low
+                ? simulated.isManaged() ? simulated.prefWidth(-1) + GAP : 0
+                : GAP + icon + wide(target, whole ? longTarget : shortTarget);
+        text(name, wide(name, title) + ROUNDING + aside > room ? shortTitle : title);
+        line.setVisible(room - value.prefWidth(-1) - unit.prefWidth(-1) >= LINE_LEAST);
         super.layoutChildren();
+    }
+
+    private static void text(Labeled label, String text) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+        }
     }
 
     /// Says with these words that the strip's figures are invented ones; empty where they are not.
@@ -130,6 +220,7 @@ final class FigureCell extends VBox {
         String aim = Words.target(state);
         aimAt(aim);
         target.setVisible(state.target().present());
+        target.setManaged(state.target().present());
         line.show(state.points(), state.target().line(), verdict == Verdict.BREACHED);
         if (verdict != shown || stale != staleShown) {
             light(verdict, stale);
@@ -140,11 +231,10 @@ final class FigureCell extends VBox {
     /// Writes the goal in full; where there is no room for that beside the name, the bare bound stays.
     private void aimAt(String aim) {
         String next = aim.isEmpty() ? "" : texts.text("live.target", aim);
-        if (!next.equals(longTarget) || longTargetWidth == 0) {
+        if (!next.equals(longTarget)) {
             longTarget = next;
             shortTarget = aim;
             target.setText(next);
-            longTargetWidth = target.prefWidth(-1);
             requestLayout();
         }
     }

@@ -23,7 +23,9 @@ final class Floating {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         box.getStyleClass().setAll(ROOT, "live-floating", styleClass);
-        box.getStylesheets().add(Objects.requireNonNull(Floating.class.getResource("live.css")).toExternalForm());
+        for (String sheet : List.of("live.css", "floating.css")) {
+            box.getStylesheets().add(Objects.requireNonNull(Floating.class.getResource(sheet)).toExternalForm());
+        }
         popup.getContent().setAll(List.of(box));
         popup.setOnHidden(_ -> page.unsubscribe());
     }

@@ -9,11 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
-
-import org.jspecify.annotations.Nullable;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.page.Fxml;
@@ -22,23 +22,29 @@ import greenlane.console.page.PageView;
 
 /// The Live page: figures, queues, the waiting, the agents, the trend and the feed.
 public final class LiveView implements PageView {
-    /// Below this width of the window the rail is a drawer and the figures stand in two rows.
-    private static final double DRAWER_BELOW_PIXELS = 1280;
+    /// The size of text that the page is drawn for. Pixels.
+    private static final double DRAWN_FONT = 13;
 
     private final LiveViewModel model;
-    private final Parent root;
+    private final Region root;
     private final StripPanel strip;
     private final QuickFilter filter;
+    private final LivePart waiting;
     private final LivePart agents;
+    private final LivePart trend;
     private final LivePart feed;
     private final boolean latin;
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
-    private Subscription width = Subscription.EMPTY;
     private boolean railShown = true;
     private final LiveKeys keys;
+    /// As large as the text of the page.
+    @FXML
+    private Text textSize;
     @FXML
     private StackPane page;
+    @FXML
+    private VBox column;
     @FXML
     private VBox main;
     @FXML
@@ -50,24 +56,24 @@ public final class LiveView implements PageView {
 
     public LiveView(LiveParts parts) {
         model = parts.model();
-        root = Fxml.load(this, "Live.fxml", parts.texts());
+        root = new Reflowing(Fxml.load(this, "Live.fxml", parts.texts()), this::reflow);
         Marks marks = new Marks(parts.texts());
         strip = new StripPanel(parts);
         filter = new QuickFilter(model, parts.texts());
         LivePart queues = new QueuePanel(parts, marks);
-        LivePart waiting = new WaitingPanel(parts, marks);
+        waiting = new WaitingPanel(parts, marks);
         agents = new AgentPanel(parts, marks);
         latin = parts.texts().language() == Language.EN;
         LivePart drill = new DrillPanel(parts, marks);
-        LivePart trend = TrendPanel.ofPage(parts);
+        trend = TrendPanel.ofPage(parts);
         feed = new FeedPanel(parts);
         panels = List.of(strip, queues, waiting, agents, drill, trend, feed);
         main.getChildren().addFirst(queues.root());
         lists.getChildren().addAll(waiting.root(), agents.root());
         rail.getChildren().addAll(drill.root(), trend.root(), feed.root());
-        ((VBox) body.getParent()).getChildren().addFirst(strip.root());
+        column.getChildren().addFirst(strip.root());
         keys = new LiveKeys(panels, this::reachable, filter::focus, () -> rail(!railShown), this::escape);
-        LiveSizes.apply(queues.root(), waiting.root(), agents.root(), trend.root(), feed.root(), drill.root());
+        LiveSizes.share(queues.root(), waiting.root(), agents.root(), feed.root(), drill.root());
     }
 
     @Override
@@ -85,13 +91,12 @@ public final class LiveView implements PageView {
         panels.forEach(LivePart::attach);
         filter.attach();
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        bound = root.sceneProperty().subscribe(this::follow)
-                .and(model.drillProperty().subscribe(drill -> {
-                    // What is looked into takes the feed's place in the rail.
-                    feed.root().setVisible(drill.isEmpty());
-                    feed.root().setManaged(drill.isEmpty());
-                    drill.ifPresent(_ -> rail(true));
-                }));
+        bound = Subscription.combine(model.drillProperty().subscribe(drill -> {
+            // What is looked into takes the feed's place in the rail.
+            feed.root().setVisible(drill.isEmpty());
+            feed.root().setManaged(drill.isEmpty());
+            drill.ifPresent(_ -> rail(true));
+        }));
         settle();
     }
 
@@ -101,7 +106,6 @@ public final class LiveView implements PageView {
         filter.detach();
         root.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         bound.unsubscribe();
-        width.unsubscribe();
     }
 
     @Override
@@ -113,7 +117,7 @@ public final class LiveView implements PageView {
 
     @Override
     public boolean escape() {
-        if (narrow() && railShown) {
+        if (page.getChildren().contains(rail) && railShown) {
             rail(false);
             return true;
         }
@@ -131,28 +135,49 @@ public final class LiveView implements PageView {
         }
     }
 
-    private void follow(@Nullable Scene scene) {
-        width.unsubscribe();
-        width = scene == null ? Subscription.EMPTY : scene.widthProperty().subscribe(_ -> reflow());
-    }
+    /// Looks how the page fits its room before it is laid out in it.
+    private static final class Reflowing extends StackPane {
+        private final Runnable reflow;
 
-    private boolean narrow() {
-        Scene scene = root.getScene();
-        return scene != null && scene.getWidth() < DRAWER_BELOW_PIXELS;
+        Reflowing(Parent page, Runnable reflow) {
+            super(page);
+            this.reflow = reflow;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            reflow.run();
+            super.layoutChildren();
+        }
     }
 
     private void reflow() {
-        boolean drawer = narrow();
-        double wide = root.getScene().getWidth();
-        rail.setPrefWidth(LiveSizes.railWidth(wide));
-        rail.setMinWidth(LiveSizes.railWidth(wide));
-        agents.root().setPrefWidth(LiveSizes.agentsWidth(wide, latin));
-        strip.arrange(drawer ? 3 : 6);
+        if (root.getScene() == null) {
+            return;
+        }
+        LiveSizes sizes = new LiveSizes(textSize.getFont().getSize() / DRAWN_FONT, root.getScene().getWidth());
+        boolean drawer = sizes.drawer();
+        double inside = root.getWidth() - page.snappedLeftInset() - page.snappedRightInset();
+        double rails = sizes.rail(inside);
+        rail.setPrefWidth(rails);
+        rail.setMinWidth(rails);
+        rail.setMaxWidth(rails);
+        sizes.apply(waiting.root(), agents.root(), trend.root(), latin);
+        stack(inside > 0 && sizes.stacked(drawer ? inside : inside - rails));
+        strip.roomIs(inside, root.getHeight() / sizes.scale());
         if (drawer != page.getChildren().contains(rail)) {
             (drawer ? body : page).getChildren().remove(rail);
             (drawer ? page : body).getChildren().add(rail);
             rail.getStyleClass().setAll(drawer ? List.of("live-rail", "drawer") : List.of("live-rail"));
             rail(!drawer);
+        }
+    }
+
+    /// Puts the lists under each other where they have no room side by side.
+    private void stack(boolean stacked) {
+        if (stacked != main.getChildren().contains(agents.root())) {
+            (stacked ? lists : main).getChildren().remove(agents.root());
+            (stacked ? main : lists).getChildren().add(agents.root());
         }
     }
 

@@ -22,6 +22,7 @@ import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.FloorSnapshot.Range;
+import greenlane.feeds.LogReport;
 
 /// The floor as the Live page and the wallboard show it. Outlives their views; owned by the FX thread.
 ///
@@ -51,6 +52,7 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<TrendState> floorTrend = new ReadOnlyObjectWrapper<>(TrendState.NONE);
     private final ReadOnlyObjectWrapper<FloorStatus> status = new ReadOnlyObjectWrapper<>(FloorStatus.NONE);
     private final ReadOnlyObjectWrapper<Optional<Drill>> drill = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LogReport>> lacking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper rateBeat = new ReadOnlyLongWrapper();
     private ContactHistory history;
@@ -81,6 +83,16 @@ public final class LiveViewModel {
         strip = new FigureStrip(this::targets, this::queueNames);
         filter.subscribe(_ -> again());
         range.subscribe(_ -> again());
+    }
+
+    /// Says what of the source is missing for as long as it is played; empty where all of it could be read.
+    public void lacks(Optional<LogReport> report) {
+        lacking.set(report);
+    }
+
+    /// What of the source is missing.
+    ReadOnlyObjectProperty<Optional<LogReport>> lackingProperty() {
+        return lacking.getReadOnlyProperty();
     }
 
     /// Looks back in another history from now on, such as that of the store.

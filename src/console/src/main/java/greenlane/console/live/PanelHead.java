@@ -20,22 +20,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.floor.FloorStatus;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
 
 /// The head of a panel: title, a count that is never cut, a caption that may be, and at the right what can be done. Where there is too
 /// little room for all of that, menus shrink to their icons.
 final class PanelHead extends HBox {
     private static final double CHIP_MOST = 220;
+    /// A caption that has less room than this, in sizes of its text, is rather left out.
+    private static final double CAPTION_LEAST = 6;
 
+    private final Label name;
     private final Label count = new Label();
     private final Label caption = Cut.told(new Label());
+    private final Tooltip whole = new WrappedTooltip("");
     private final HBox chips = new HBox(4);
     private final Label simulated = new Label();
     private final Region spring = new Region();
     private final Map<Labeled, Double> menus = new LinkedHashMap<>();
+    private boolean captioned;
 
     PanelHead(String title, Node... actions) {
         getStyleClass().add("gl-panel-head");
-        Label name = new Label(title);
+        name = new Label(title);
         name.getStyleClass().add("gl-emph");
         name.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("gl-caption");
@@ -43,6 +49,7 @@ final class PanelHead extends HBox {
         caption.getStyleClass().add("gl-caption");
         caption.setMinWidth(0);
         caption("", "");
+        whole.textProperty().bind(caption.textProperty());
         chips.getStyleClass().add("live-chips");
         HBox.setHgrow(spring, Priority.ALWAYS);
         simulated.getStyleClass().add("live-simulated");
@@ -57,13 +64,14 @@ final class PanelHead extends HBox {
         count.setText(many);
         count.setManaged(!many.isEmpty());
         caption.setText(more);
-        caption.setManaged(!more.isEmpty());
+        captioned = !more.isEmpty();
+        caption.setManaged(captioned);
     }
 
     /// This menu has an icon, and may be shown as nothing else.
     void mayShrink(Labeled menu) {
         menus.put(menu, 0.0);
-        Tooltip whole = new Tooltip();
+        Tooltip whole = new WrappedTooltip("");
         whole.textProperty().bind(menu.accessibleTextProperty());
         menu.setTooltip(whole);
     }
@@ -90,13 +98,30 @@ final class PanelHead extends HBox {
                 parts++;
             }
         }
-        boolean tight = needed + parts * getSpacing() > getWidth();
+        double said = captioned ? caption.prefWidth(-1) + getSpacing() : 0;
+        boolean tight = needed + (parts - 1) * getSpacing() + said > getWidth();
         for (Labeled menu : menus.keySet()) {
             ContentDisplay display = tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
             if (menu.getContentDisplay() != display) {
                 menu.setContentDisplay(display);
             }
         }
+        leave();
+    }
+
+    /// Leaves the caption out where too little of it could be read; the title's tooltip then tells it.
+    private void leave() {
+        double others = snappedLeftInset() + snappedRightInset();
+        for (Node child : getChildren()) {
+            if (child.isManaged() && !child.equals(caption)) {
+                others += child.prefWidth(-1) + getSpacing();
+            }
+        }
+        double room = getWidth() - others;
+        boolean told = captioned
+                && room >= Math.min(caption.prefWidth(-1), CAPTION_LEAST * caption.getFont().getSize());
+        caption.setVisible(told);
+        name.setTooltip(captioned && !told ? whole : null);
     }
 
     /// A menu's width with its text, as it was when that was last seen.
@@ -123,7 +148,7 @@ final class PanelHead extends HBox {
     static Button iconButton(Ikon icon, String name) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(new WrappedTooltip(name));
         button.setAccessibleText(name);
         return button;
     }
@@ -134,7 +159,7 @@ final class PanelHead extends HBox {
         Button chip = new Button(text, new FontIcon(BootstrapIcons.X));
         chip.getStyleClass().addAll(Styles.SMALL, "live-chip");
         chip.setAccessibleText(dropName);
-        chip.setTooltip(new Tooltip(dropName));
+        chip.setTooltip(new WrappedTooltip(dropName));
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setMaxWidth(CHIP_MOST);
         chip.setOnAction(_ -> drop.run());

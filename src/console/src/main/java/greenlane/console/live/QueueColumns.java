@@ -24,7 +24,10 @@ final class QueueColumns {
     private static final double TIER_STEP = 46;
     private static final double BAR = 6;
     private static final double LEVEL_BAR = 62;
+    private static final double LEVEL_BAR_LEAST = 24;
     private static final double LEVEL_FIGURE = 46;
+    private static final double AGENTS_FIGURE = 60;
+    private static final double AGENTS_BAR = 220;
     private static final List<Tier> TIERS = List.of(Tier.CORE, Tier.POTENTIAL, Tier.ORDINARY);
 
     private final Texts texts;
@@ -92,8 +95,9 @@ final class QueueColumns {
                         brush.width());
                 return;
             }
-            brush.icon(Marks.icon(row.medium), Ink.MUTED, ICON, brush.left(), brush.middle());
-            double x = brush.left() + ICON + GAP;
+            double icon = brush.icon(Marks.icon(row.medium), Ink.MUTED, brush.scaled(ICON), brush.left(),
+                    brush.middle());
+            double x = brush.left() + icon + GAP;
             brush.text(row.name, Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
         }, row -> row.index == QueueRow.TOTALS ? texts.text("live.queue.totals") : row.name);
     }
@@ -107,15 +111,16 @@ final class QueueColumns {
 
     private CellPainter<QueueRow> tiers() {
         return new Cell<>(QueueRow::tiersPacked, _ -> null, (brush, row) -> {
+            double step = Math.min(brush.scaled(TIER_STEP), brush.width() / TIERS.size());
             double x = brush.left();
             for (Tier tier : TIERS) {
-                tierCount(brush, row, tier, x);
-                x += Math.min(TIER_STEP, brush.width() / TIERS.size());
+                tierCount(brush, row, tier, x, step);
+                x += step;
             }
         }, this::tierText, this::tierWords);
     }
 
-    private static void tierCount(CellBrush brush, QueueRow row, Tier tier, double x) {
+    private static void tierCount(CellBrush brush, QueueRow row, Tier tier, double x, double step) {
         int count = row.waitingOf(tier);
         if (tier == Tier.ORDINARY) {
             count += row.waitingOf(Tier.CUSTOM);
@@ -123,9 +128,13 @@ final class QueueColumns {
         boolean valued = tier != Tier.ORDINARY && count > 0;
         Ink icon = valued ? Ink.TIER_POTENTIAL_TEXT : Ink.MUTED;
         Ink figure = valued ? Ink.TIER_POTENTIAL_TEXT : count > 0 ? Ink.TEXT : Ink.MUTED;
-        brush.icon(Marks.icon(tier), icon, ICON - 2, x, brush.middle());
-        brush.text(Figures.count(count), brush.totals() ? Face.EMPH : Face.BODY, figure, x + ICON + 2, brush.middle(),
-                TIER_STEP - ICON);
+        double before = brush.scaled(ICON) + 2;
+        Face face = brush.totals() ? Face.EMPH : Face.BODY;
+        String many = Figures.count(count);
+        brush.icon(Marks.icon(tier), icon, brush.scaled(ICON - 2), x, brush.middle());
+        double wide = brush.ruler().width(many, face);
+        brush.needs((before + wide + 2) * TIERS.size());
+        brush.text(many, face, figure, x + before, brush.middle(), Math.max(wide, step - before));
     }
 
     private String tierText(QueueRow row) {
@@ -151,15 +160,19 @@ final class QueueColumns {
     }
 
     private void paintLevel(CellBrush brush, QueueRow row) {
-        double room = Math.clamp(brush.width() - ICON - 2 * GAP - LEVEL_FIGURE, 24, LEVEL_BAR);
+        double icon = brush.scaled(ICON);
+        double figure = brush.scaled(LEVEL_FIGURE);
+        double room = Math.clamp(brush.width() - icon - 2 * GAP - figure - 1, LEVEL_BAR_LEAST,
+                brush.scaled(LEVEL_BAR));
+        brush.needs(LEVEL_BAR_LEAST + icon + 2 * GAP + figure + 1);
         double after = brush.left() + room + GAP + 1;
         if (row.serviceLevelVerdict != Verdict.UNKNOWN) {
-            brush.icon(Marks.icon(row.serviceLevelVerdict), Marks.ink(row.serviceLevelVerdict), ICON, after,
+            brush.icon(Marks.icon(row.serviceLevelVerdict), Marks.ink(row.serviceLevelVerdict), icon, after,
                     brush.middle());
         }
         brush.figure(Figures.percent(row.serviceLevel), brush.totals() ? Face.EMPH : Face.BODY,
                 row.serviceLevelVerdict == Verdict.BREACHED ? Ink.DANGER : Ink.TEXT,
-                after + ICON + GAP + LEVEL_FIGURE, brush.middle());
+                after + icon + GAP + figure, brush.middle());
         if (row.index == QueueRow.TOTALS || Double.isNaN(row.serviceLevel)) {
             return;
         }
@@ -199,10 +212,14 @@ final class QueueColumns {
         boolean nobody = nobodyFree(row);
         double x = brush.left() + brush.text(free, Face.EMPH, nobody ? Ink.DANGER : Ink.TEXT, brush.left(),
                 brush.middle(), brush.width());
-        brush.text(busy, brush.totals() ? Face.EMPH : Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
-        double from = brush.left() + 60;
-        double room = Math.min(220, brush.right() - from);
-        if (row.index == QueueRow.TOTALS || room < 24) {
+        brush.text(busy, brush.totals() ? Face.EMPH : Face.BODY, Ink.TEXT, x, brush.middle(),
+                brush.ruler().width(busy, Face.EMPH) + 1);
+        Face busyFace = brush.totals() ? Face.EMPH : Face.BODY;
+        double figures = x - brush.left() + brush.ruler().width(busy, busyFace);
+        brush.needs(figures);
+        double from = brush.left() + Math.max(brush.scaled(AGENTS_FIGURE), figures + GAP);
+        double room = Math.min(brush.scaled(AGENTS_BAR), brush.right() - from);
+        if (row.index == QueueRow.TOTALS || room < LEVEL_BAR_LEAST) {
             return;
         }
         double y = Math.round(brush.middle() - BAR / 2);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.console.table.LiveColumn;
 import greenlane.console.table.LiveTable;
+import greenlane.console.table.WrappedTooltip;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.FloorSnapshot.Range;
 
@@ -74,7 +74,7 @@ final class QueuePanel implements LivePart {
             model.rangeProperty().set(range);
         });
         if (range == Range.DAY) {
-            button.setTooltip(new Tooltip(texts.text("live.range.day.tip")));
+            button.setTooltip(new WrappedTooltip(texts.text("live.range.day.tip")));
         }
         return button;
     }

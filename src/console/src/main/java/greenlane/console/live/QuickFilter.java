@@ -1,7 +1,6 @@
 package greenlane.console.live;
 
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 import atlantafx.base.controls.CustomTextField;
@@ -10,6 +9,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.WrappedTooltip;
 
 /// A field that narrows the lists to what contains the words typed.
 final class QuickFilter {
@@ -21,7 +21,7 @@ final class QuickFilter {
         this.model = model;
         field.setLeft(new FontIcon(BootstrapIcons.FUNNEL));
         field.setPromptText(texts.text("live.filter.prompt"));
-        field.setTooltip(new Tooltip(texts.text("live.filter.tip")));
+        field.setTooltip(new WrappedTooltip(texts.text("live.filter.tip")));
         field.setAccessibleText(texts.text("live.filter.tip"));
         field.getStyleClass().addAll(Styles.SMALL, "live-quick-filter");
     }

@@ -29,9 +29,11 @@ final class WaitingColumns {
     private final Texts texts;
     private final Marks marks;
     private final Supplier<ZoneId> zone;
+    private final Facts facts;
     private final boolean latin;
 
-    WaitingColumns(Texts texts, Marks marks, Supplier<ZoneId> zone) {
+    WaitingColumns(Texts texts, Marks marks, Supplier<ZoneId> zone, Facts facts) {
+        this.facts = facts;
         this.texts = texts;
         this.marks = marks;
         this.zone = zone;
@@ -41,17 +43,17 @@ final class WaitingColumns {
     List<LiveColumn<WaitingRow>> all() {
         List<LiveColumn<WaitingRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer())
-                .width(latin ? 220 : 176, 120)
+                .width(latin ? 220 : 190, latin ? 172 : 150)
                 .grow(1.4).sortWords(WaitingRow::title).build());
         columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock())
                 .width(latin ? 118 : 134, 116).grow(0.4)
                 .sortNumber(row -> row.promised ? row.leftMillis : Double.NaN)
-                .status(row -> row.verdict.ordinal()).headTip(texts.text("live.waiting.clock.tip")).build());
+                .status(row -> row.verdict.ordinal()).headTip(texts.text("live.waiting.clock.tip"))
+                .tip(facts::waitingTip).build());
         columns.add(LiveColumn
-                .of("promise", texts.text("live.waiting.column.promise"), CellPainters.<WaitingRow>twoLine(
-                        this::promise, this::due))
+                .of("promise", texts.text("live.waiting.column.promise"), promised())
                 .width(latin ? 92 : 110, 88).grow(0.5).sortNumber(WaitingRow::promiseMillis)
-                .headTip(texts.text("live.waiting.promise.tip")).build());
+                .headTip(texts.text("live.waiting.promise.tip")).tip(facts::waitingTip).build());
         columns.add(LiveColumn
                 .of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
                         row -> row.reference, this::visit))
@@ -77,25 +79,27 @@ final class WaitingColumns {
     }
 
     private static double chip(CellBrush brush, TierMark mark, double x, double middle) {
-        double wide = Math.ceil(6 + CHIP_ICON + 4 + brush.ruler().width(mark.word(), Face.CAPTION) + 6);
-        double y = Math.round(middle - CHIP_HEIGHT / 2);
+        double icon = brush.scaled(CHIP_ICON);
+        double high = brush.scaled(CHIP_HEIGHT);
+        double wide = Math.ceil(6 + icon + 4 + brush.ruler().width(mark.word(), Face.CAPTION) + 6);
+        double y = Math.round(middle - high / 2);
         Ink ink = switch (mark.look()) {
             case SOLID -> {
-                brush.box(Ink.TIER_CORE_BACK, x, y, wide, CHIP_HEIGHT, 4);
+                brush.box(Ink.TIER_CORE_BACK, x, y, wide, high, 4);
                 yield Ink.TIER_CORE_TEXT;
             }
             case TINTED -> {
-                brush.box(Ink.TIER_POTENTIAL_BACK, x, y, wide, CHIP_HEIGHT, 4);
-                brush.outline(Ink.TIER_POTENTIAL_LINE, x, y, wide, CHIP_HEIGHT, 4, false);
+                brush.box(Ink.TIER_POTENTIAL_BACK, x, y, wide, high, 4);
+                brush.outline(Ink.TIER_POTENTIAL_LINE, x, y, wide, high, 4, false);
                 yield Ink.TIER_POTENTIAL_TEXT;
             }
             case OUTLINE, DASHED -> {
-                brush.outline(Ink.LINE, x, y, wide, CHIP_HEIGHT, 4, mark.look() == TierMark.Look.DASHED);
+                brush.outline(Ink.LINE, x, y, wide, high, 4, mark.look() == TierMark.Look.DASHED);
                 yield Ink.MUTED;
             }
         };
-        brush.icon(mark.icon(), ink, CHIP_ICON, x + 6, middle);
-        brush.text(mark.word(), Face.CAPTION, ink, x + 6 + CHIP_ICON + 4, middle, wide);
+        brush.icon(mark.icon(), ink, icon, x + 6, middle);
+        brush.text(mark.word(), Face.CAPTION, ink, x + 6 + icon + 4, middle, wide);
         return wide;
     }
 
@@ -110,15 +114,35 @@ final class WaitingColumns {
             brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), brush.middle(), brush.width());
             return;
         }
-        double line = brush.middle() - 5;
-        brush.figure(Words.left(row, texts), Face.BODY, ink(row.verdict), brush.right(), line);
-        brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), line, brush.width());
-        double y = Math.round(brush.middle() + 9);
+        String left = Words.left(row, texts);
+        double line = brush.middle() - brush.scaled(5);
+        double waitedWide = brush.ruler().width(waited, Face.BODY);
+        double both = waitedWide + GAP + brush.ruler().width(left, Face.BODY);
+        brush.needs(both);
+        brush.figure(left, Face.BODY, ink(row.verdict), brush.right(), line);
+        if (both <= brush.width() + 0.5) {
+            brush.text(waited, Face.BODY, Ink.TEXT, brush.left(), line, waitedWide);
+        }
+        double y = Math.round(brush.middle() + brush.scaled(9));
         brush.box(Ink.TRACK, brush.left(), y, brush.width(), BAR, BAR / 2);
         double used = Math.round(row.used() * brush.width());
         if (used > 0) {
             brush.box(bar(row.verdict), brush.left(), y, used, BAR, BAR / 2);
         }
+    }
+
+    /// What was promised and when that is: times, which are never cut.
+    private CellPainter<WaitingRow> promised() {
+        return new Cell<>(row -> row.targetMillis, _ -> null, (brush, row) -> {
+            String promise = promise(row);
+            String due = due(row);
+            double upper = brush.ruler().width(promise, Face.BODY);
+            double lower = brush.ruler().width(due, Face.CAPTION);
+            brush.needs(Math.max(upper, lower));
+            brush.text(promise, Face.BODY, Ink.TEXT, brush.left(), due.isEmpty() ? brush.middle() : brush.line(0),
+                    upper);
+            brush.text(due, Face.CAPTION, Ink.MUTED, brush.left(), brush.line(1), lower);
+        }, row -> (promise(row) + " " + due(row)).strip());
     }
 
     private static Ink bar(Verdict verdict) {

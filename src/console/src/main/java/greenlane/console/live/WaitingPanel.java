@@ -27,6 +27,8 @@ import greenlane.core.floor.FloorSnapshot;
 final class WaitingPanel implements LivePart {
     private static final String LAYOUT = "live.waiting";
 
+    private static final double ROWS_LEAST = 3.3;
+
     private final LiveParts parts;
     private final LiveViewModel model;
     private final Texts texts;
@@ -47,12 +49,13 @@ final class WaitingPanel implements LivePart {
         this.marks = marks;
         model = parts.model();
         texts = parts.texts();
-        columns = new WaitingColumns(texts, marks, this::zone).all();
+        Facts facts = new Facts(model, texts, marks);
+        columns = new WaitingColumns(texts, marks, this::zone, facts).all();
         table = LiveTables.kept(parts, LAYOUT, texts.text("live.waiting.title"), row -> row.visit, columns);
         table.getStyleClass().add("two-line");
+        table.rowsLeast(ROWS_LEAST);
         table.onOpen(row -> model.queues().rows().stream().filter(queue -> queue.index == row.queue).findFirst()
                 .ifPresent(model::lookInto));
-        Facts facts = new Facts(model, texts, marks);
         peek = new Peek<>(table, texts, facts, facts::waiting);
         queues = menu();
         queues.setGraphic(new FontIcon(BootstrapIcons.FUNNEL));

@@ -99,6 +99,18 @@ public final class CellBrush {
         return totals;
     }
 
+    /// A length that is drawn for text of the usual size, as long as the text of now asks for.
+    public double scaled(double pixels) {
+        return Math.rint(pixels * ruler.scale());
+    }
+
+    /// Asks for a cell so wide that what must not be cut off has room; where it is narrower, the column grows.
+    public void needs(double widthNeeded) {
+        if (widthNeeded > width + 0.5) {
+            wanted = Math.max(wanted, widthNeeded);
+        }
+    }
+
     public TextRuler ruler() {
         return ruler;
     }

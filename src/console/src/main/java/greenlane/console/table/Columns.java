@@ -17,6 +17,7 @@ final class Columns<R> {
     private final List<State<R>> order = new ArrayList<>();
     private List<SortKey> sort = List.of();
     private List<State<R>> laid = List.of();
+    private double scale = 1;
 
     /// A column and what became of it. Pixels.
     static final class State<R> {
@@ -155,7 +156,7 @@ final class Columns<R> {
     /// Lays the columns out in a width; those without room are left out. Answers whether any of them moved.
     boolean lay(double available) {
         List<State<R>> visible = order.stream().filter(state -> !state.hidden).toList();
-        List<ColumnFit.Wish> wishes = visible.stream().map(Columns::wish).toList();
+        List<ColumnFit.Wish> wishes = visible.stream().map(this::wish).toList();
         double[] widths = ColumnFit.divide(available, wishes);
         List<State<R>> next = List.copyOf(visible.subList(0, widths.length));
         boolean moved = !next.equals(laid);
@@ -171,13 +172,31 @@ final class Columns<R> {
         return moved;
     }
 
-    private static <R> ColumnFit.Wish wish(State<R> state) {
+    /// Columns are as much wider as text is larger than it was drawn for; what figures needed in another size is forgotten.
+    void scale(double next) {
+        if (next != scale) {
+            scale = next;
+            forgetNeeds();
+        }
+    }
+
+    /// The width in pixels that a column asks for in text of the present size.
+    double asked(State<R> state) {
+        return Math.ceil(state.column.width() * scale);
+    }
+
+    /// The width in pixels that a column can do with.
+    double least(State<R> state) {
+        return Math.ceil(state.column.widthMin() * scale);
+    }
+
+    private ColumnFit.Wish wish(State<R> state) {
         if (state.dragged > 0) {
             return new ColumnFit.Wish(Math.max(state.dragged, state.needed),
-                    Math.max(Math.min(state.dragged, state.column.widthMin()), state.needed), 0);
+                    Math.max(Math.min(state.dragged, least(state)), state.needed), 0);
         }
-        double least = Math.max(Math.max(state.column.widthMin(), state.headNeeded), state.needed);
-        return new ColumnFit.Wish(Math.max(state.column.width(), least), least, state.column.grow());
+        double least = Math.max(Math.max(least(state), state.headNeeded), state.needed);
+        return new ColumnFit.Wish(Math.max(asked(state), least), least, state.column.grow());
     }
 
     /// The columns on screen, from the left.

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The head of one column: its title, which way it is sorted and, where several columns are, as which of them.
 final class HeadCell extends Label {
     private final String columnId;
+    private final Text measure = new Text();
 
     HeadCell(LiveColumn<?> column) {
         super(column.title());
@@ -27,6 +29,40 @@ final class HeadCell extends Label {
         } else {
             textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new WrappedTooltip(column.title()) : null));
         }
+    }
+
+    /// Whether the title may stand on two lines: one of words with blanks between them. Chinese is never broken.
+    boolean breaks() {
+        return getText().indexOf(' ') > 0
+                && getText().codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    /// The width in pixels without which the title is cut off, on two lines where it may be broken.
+    double least() {
+        double whole = prefWidth(-1);
+        if (!breaks()) {
+            return Math.ceil(whole);
+        }
+        double beside = whole - wide(getText());
+        double least = whole;
+        for (int at = getText().indexOf(' '); at > 0; at = getText().indexOf(' ', at + 1)) {
+            least = Math.min(least, beside + Math.max(wide(getText().substring(0, at)),
+                    wide(getText().substring(at + 1))));
+        }
+        return Math.ceil(least) + 1;
+    }
+
+    /// The height of a line of the title in pixels.
+    double lineHeight() {
+        measure.setFont(getFont());
+        measure.setText(getText());
+        return measure.getLayoutBounds().getHeight();
+    }
+
+    private double wide(String words) {
+        measure.setFont(getFont());
+        measure.setText(words);
+        return measure.getLayoutBounds().getWidth();
     }
 
     String columnId() {

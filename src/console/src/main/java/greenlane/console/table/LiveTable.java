@@ -60,6 +60,7 @@ public final class LiveTable<R> extends Control {
     private final ObjectProperty<TableWords> words = new SimpleObjectProperty<>(this, "words",
             new TableWords("↑", "↓", ", "));
     private @Nullable R totals;
+    double rowsLeast = 2.5;
 
     /// A table of these columns. A row's key is what stays when the row moves; the worker sorts long lists.
     public LiveTable(Function<? super R, ?> keyOf, List<LiveColumn<R>> columns, Executor worker,
@@ -111,6 +112,12 @@ public final class LiveTable<R> extends Control {
     /// The selected rows in the order they are shown in.
     public ReadOnlyObjectProperty<List<R>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// The table is never lower than so many rows, its head and its totals; part of a row says that there is more.
+    public void rowsLeast(double rows) {
+        rowsLeast = rows;
+        requestLayout();
     }
 
     /// Selects the record with this key alone and brings it on screen; answers whether it is there.
@@ -207,7 +214,7 @@ public final class LiveTable<R> extends Control {
     /// How wide a column is now, in pixels; where it is not on screen, how wide it would like to be. 0 where there is none.
     public double columnWidth(String id) {
         Columns.State<R> state = columns.find(id);
-        return state == null ? 0 : columns.laid().contains(state) ? state.width : state.column.width();
+        return state == null ? 0 : columns.laid().contains(state) ? state.width : columns.asked(state);
     }
 
     /// The columns as they were made, unsorted.

@@ -115,6 +115,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         for (Map.Entry<Face, Text> face : faces.entrySet()) {
             if (ruler.setFont(face.getKey(), face.getValue().getFont())) {
                 forget();
+                columns.scale(ruler.scale());
             }
         }
         boolean scrolls = body.viewport().scrolls();
@@ -146,7 +147,7 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         head.requestLayout();
         table.headHeight(headHeight);
         int rowHeight = Math.max(1, (int) Math.round(table.rowHeightProperty().get()));
-        double foot = table.totals() == null ? 0 : rowHeight + 1;
+        double foot = foot();
         double high = Math.max(0, Math.floor(height - headHeight - foot));
         body.resizeRelocate(x, y + headHeight, wide, high);
         scroll.resizeRelocate(x + width - bar, y + headHeight, bar, high);
@@ -161,6 +162,11 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
         totalsCanvas.setLayoutY(1);
         placeholder.resizeRelocate(x, y + headHeight, width, high);
         view(rowHeight, (int) high);
+    }
+
+    /// The height of the row of totals with the line above it; 0 where there is none.
+    private double foot() {
+        return table.totals() == null ? 0 : Math.max(1, (int) Math.round(table.rowHeightProperty().get())) + 1;
     }
 
     /// Points the body at the rows of now and makes the scroll bar say so.
@@ -268,24 +274,25 @@ final class LiveTableSkin<R> extends SkinBase<LiveTable<R>> {
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + 28 + 2 * table.rowHeightProperty().get() + bottom;
+        return top + head.wantedHeight() + Math.ceil(table.rowsLeast * table.rowHeightProperty().get()) + foot()
+                + bottom;
     }
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        int rows = table.arranged().size() + (table.totals() == null ? 0 : 1);
-        return top + 28 + Math.max(3, rows) * table.rowHeightProperty().get() + bottom;
+        return top + head.wantedHeight()
+                + Math.ceil(Math.max(3, table.arranged().size()) * table.rowHeightProperty().get()) + foot() + bottom;
     }
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + columns.order().getFirst().column.widthMin() + right;
+        return left + columns.least(columns.order().getFirst()) + right;
     }
 
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
         return left + columns.order().stream().filter(state -> !state.hidden)
-                .mapToDouble(state -> state.column.width()).sum() + right;
+                .mapToDouble(columns::asked).sum() + right;
     }
 
     @Override

@@ -103,7 +103,8 @@ final class StockPainters {
         @Override
         public void paint(CellBrush brush, R row) {
             Light light = of.apply(row);
-            double x = brush.left() + brush.icon(light.icon(), light.ink(), ICON, brush.left(), brush.middle()) + GAP;
+            double x = brush.left()
+                    + brush.icon(light.icon(), light.ink(), brush.scaled(ICON), brush.left(), brush.middle()) + GAP;
             brush.text(light.word(), Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
         }
 
@@ -114,7 +115,7 @@ final class StockPainters {
 
         @Override
         public double width(TextRuler ruler, R row) {
-            return ICON + GAP + ruler.width(text(row), Face.BODY);
+            return Math.ceil(ICON * ruler.scale()) + GAP + ruler.width(text(row), Face.BODY);
         }
     }
 
@@ -157,11 +158,12 @@ final class StockPainters {
             }
             double figureWidth = Math.max(brush.ruler().width(bar.text(), Face.BODY),
                     brush.ruler().width("100.0%", Face.BODY));
-            double iconX = brush.right() - figureWidth - GAP - ICON;
+            double icon = brush.scaled(ICON);
+            double iconX = brush.right() - figureWidth - GAP - icon;
             if (light != null) {
-                brush.icon(light.icon(), light.ink(), ICON, iconX, brush.middle());
+                brush.icon(light.icon(), light.ink(), icon, iconX, brush.middle());
             }
-            double room = Math.min(BAR_WIDTH_MAX, iconX - 2 * GAP - brush.left());
+            double room = Math.min(brush.scaled(BAR_WIDTH_MAX), iconX - 2 * GAP - brush.left());
             if (room >= 16) {
                 track(brush, bar, room);
             }
@@ -193,7 +195,7 @@ final class StockPainters {
 
         @Override
         public double width(TextRuler ruler, R row) {
-            return BAR_WIDTH_MAX + 3 * GAP + ICON + ruler.width(text(row), Face.BODY);
+            return Math.ceil((BAR_WIDTH_MAX + ICON) * ruler.scale()) + 3 * GAP + ruler.width(text(row), Face.BODY);
         }
     }
 
@@ -210,8 +212,10 @@ final class StockPainters {
             double line = brush.middle() - 3;
             brush.figure(clock.left(), Face.BODY, clock.ink(), brush.right(), line);
             double room = brush.width() - brush.ruler().width(clock.left(), Face.BODY) - GAP;
-            if (room > brush.ruler().width(clock.gone(), Face.BODY)) {
-                brush.text(clock.gone(), Face.BODY, Ink.TEXT, brush.left(), line, room);
+            double gone = brush.ruler().width(clock.gone(), Face.BODY);
+            brush.needs(brush.width() - room + gone);
+            if (room >= gone) {
+                brush.text(clock.gone(), Face.BODY, Ink.TEXT, brush.left(), line, gone);
             }
             brush.box(Ink.TRACK, brush.left(), y, brush.width(), THIN_BAR_HEIGHT, THIN_BAR_HEIGHT / 2);
             double filled = Math.rint(Math.clamp(clock.share(), 0, 1) * brush.width());
@@ -236,11 +240,12 @@ final class StockPainters {
         public void paint(CellBrush brush, R row) {
             List<IconCount> counts = of.apply(row);
             double step = brush.width() / Math.max(1, counts.size());
+            double icon = brush.scaled(ICON);
             double x = brush.left();
             for (IconCount count : counts) {
-                brush.icon(count.icon(), count.ink(), ICON - 2, x, brush.middle());
+                brush.icon(count.icon(), count.ink(), icon - 2, x, brush.middle());
                 brush.text(Long.toString(count.count()), brush.totals() ? Face.EMPH : Face.BODY, count.ink(),
-                        x + ICON + 2, brush.middle(), step - ICON - 2);
+                        x + icon + 2, brush.middle(), step - icon - 2);
                 x += step;
             }
         }
@@ -259,34 +264,36 @@ final class StockPainters {
     }
 
     private static double chipWidth(TextRuler ruler, TierMark mark) {
-        return Math.ceil(5 + ICON - 2 + 4 + ruler.width(mark.word(), Face.CAPTION) + 6);
+        return Math.ceil(5 + Math.rint((ICON - 2) * ruler.scale()) + 4 + ruler.width(mark.word(), Face.CAPTION) + 6);
     }
 
     /// Draws a tier's chip from `x` on, its middle at `middle`; answers its width.
     static double chip(CellBrush brush, TierMark mark, double x, double middle) {
         double width = chipWidth(brush.ruler(), mark);
-        double y = Math.rint(middle - CHIP_HEIGHT / 2);
+        double height = brush.scaled(CHIP_HEIGHT);
+        double icon = brush.scaled(ICON - 2);
+        double y = Math.rint(middle - height / 2);
         Ink ink = switch (mark.look()) {
             case SOLID -> {
-                brush.box(Ink.TIER_CORE_BACK, x, y, width, CHIP_HEIGHT, 4);
+                brush.box(Ink.TIER_CORE_BACK, x, y, width, height, 4);
                 yield Ink.TIER_CORE_TEXT;
             }
             case TINTED -> {
-                brush.box(Ink.TIER_POTENTIAL_BACK, x, y, width, CHIP_HEIGHT, 4);
-                brush.outline(Ink.TIER_POTENTIAL_LINE, x, y, width, CHIP_HEIGHT, 4, false);
+                brush.box(Ink.TIER_POTENTIAL_BACK, x, y, width, height, 4);
+                brush.outline(Ink.TIER_POTENTIAL_LINE, x, y, width, height, 4, false);
                 yield Ink.TIER_POTENTIAL_TEXT;
             }
             case OUTLINE -> {
-                brush.outline(Ink.LINE, x, y, width, CHIP_HEIGHT, 4, false);
+                brush.outline(Ink.LINE, x, y, width, height, 4, false);
                 yield Ink.MUTED;
             }
             case DASHED -> {
-                brush.outline(Ink.LINE, x, y, width, CHIP_HEIGHT, 4, true);
+                brush.outline(Ink.LINE, x, y, width, height, 4, true);
                 yield Ink.MUTED;
             }
         };
-        brush.icon(mark.icon(), ink, ICON - 2, x + 5, middle);
-        brush.text(mark.word(), Face.CAPTION, ink, x + 5 + ICON - 2 + 4, middle, width);
+        brush.icon(mark.icon(), ink, icon, x + 5, middle);
+        brush.text(mark.word(), Face.CAPTION, ink, x + 5 + icon + 4, middle, width);
         return width;
     }
 }

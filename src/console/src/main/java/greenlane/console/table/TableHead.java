@@ -21,8 +21,10 @@ final class TableHead<R> extends Region {
     private static final double EDGE = 4;
     /// How far a head is pulled before it moves.
     private static final double PULL = 6;
-    private static final double LINE_HEIGHT = 28;
-    private static final double TWO_LINE_HEIGHT = 44;
+    private static final double LEAST = 28;
+    private static final double TWO_LINES_LEAST = 44;
+    private static final double AIR = 10;
+    private static final double AIR_TWO_LINES = 9;
     private static final double MARK_WIDTH = 2;
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
     private static final double PAD = 8;
@@ -52,6 +54,7 @@ final class TableHead<R> extends Region {
         getStyleClass().add("table-head");
         for (Columns.State<R> state : columns.order()) {
             HeadCell cell = new HeadCell(state.column);
+            cell.setPadding(new Insets(0, PAD, 0, PAD));
             cells.put(cell.columnId(), cell);
             getChildren().add(cell);
         }
@@ -94,7 +97,7 @@ final class TableHead<R> extends Region {
     void measure() {
         for (Columns.State<R> state : columns.order()) {
             HeadCell cell = cells.get(state.column.id());
-            state.headNeeded = cell == null || cell.getText().indexOf(' ') > 0 ? 0 : Math.ceil(cell.prefWidth(-1));
+            state.headNeeded = cell == null ? 0 : cell.least();
         }
     }
 
@@ -122,11 +125,11 @@ final class TableHead<R> extends Region {
     double wantedHeight() {
         for (int i = 0; i < shown.size(); i++) {
             HeadCell cell = shown.get(i);
-            if (cell.getText().indexOf(' ') > 0 && cell.prefWidth(-1) > columns.laid().get(i).width + 1) {
-                return TWO_LINE_HEIGHT;
+            if (cell.breaks() && cell.prefWidth(-1) > columns.laid().get(i).width) {
+                return Math.max(TWO_LINES_LEAST, Math.ceil(cell.lineHeight() * 2 + AIR_TWO_LINES));
             }
         }
-        return LINE_HEIGHT;
+        return shown.isEmpty() ? LEAST : Math.max(LEAST, Math.ceil(shown.getFirst().lineHeight() + AIR));
     }
 
     @Override

@@ -19,6 +19,8 @@ public final class TextRuler {
     /// How many character widths are kept for a face; beyond it the face starts afresh.
     static final int ADVANCES_MAX = 8_192;
     private static final String ELLIPSIS = "…";
+    /// The size of body text that widths, icons and bars are drawn for.
+    private static final double DRAWN_PIXELS = 13;
 
     private final Map<Face, FaceSize> sizes = new EnumMap<>(Face.class);
 
@@ -78,6 +80,11 @@ public final class TextRuler {
     double baseline(Face face, double middle) {
         FaceSize size = size(face);
         return Math.rint(middle - size.height / 2 + size.ascent);
+    }
+
+    /// How large body text is, as a share of the size everything is drawn for.
+    double scale() {
+        return font(Face.BODY).getSize() / DRAWN_PIXELS;
     }
 
     /// The height of a line in pixels.

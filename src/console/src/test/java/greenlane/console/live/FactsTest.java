@@ -1,5 +1,7 @@
 package greenlane.console.live;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import greenlane.console.floor.FloorTargets;
@@ -78,6 +80,25 @@ class FactsTest {
         assertEquals("Willow", sheet.title());
         assertEquals("00:20", sheet.facts().getFirst().value());
         assertEquals("≤ 03:00", sheet.facts().getFirst().target());
+    }
+
+    @Test
+    void theTooltipsOfThoseWhoWaitSayThePromiseAndWhereItComesFrom() {
+        shown();
+
+        assertEquals(List.of("Waiting for 00:20 02:40 left, On target",
+                "Promise 03:00: the longest wait promised to tier Potential, changed in the settings",
+                "Reached at 2026-03-12 12:03:40 Asia/Shanghai"),
+                facts.waitingTip(model.waiting().rows().getFirst()).lines().toList());
+    }
+
+    @Test
+    void theTooltipsOfAgentsSaySinceWhenAndHowLongTheyMay() {
+        shown();
+
+        assertEquals(List.of("On contact 00:30", "Since 2026-03-12 12:00:30 Asia/Shanghai",
+                "Limit of this state 15:00, one of the example limits"),
+                facts.agentTip(model.agents().rows().getFirst()).lines().toList());
     }
 
     @Test

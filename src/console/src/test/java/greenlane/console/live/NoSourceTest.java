@@ -1,6 +1,7 @@
 package greenlane.console.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +23,8 @@ import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorDirectory.Medium;
+import greenlane.feeds.LogReport;
+import greenlane.feeds.Refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -67,6 +70,23 @@ class NoSourceTest {
 
         assertEquals(List.of("Last 2 hours", "per 5 min"),
                 words(robot).stream().filter(word -> !word.equals("Demo data")).toList());
+    }
+
+    @Test
+    void whatIsMissingOfALogStaysWrittenForAsLongAsItIsPlayed(FxRobot robot) {
+        model.lacks(Optional.of(new LogReport("march.txt.gz", 20, 20, 0, Map.of(), Map.of(), List.of(), 0,
+                Optional.of(new Refusal("march.txt.gz", 21, "", Refusal.Code.UNKNOWN_FORMAT)))));
+        show(robot, () -> {
+            FeedPanel feed = new FeedPanel(parts);
+            feed.attach();
+            return feed.root();
+        });
+
+        assertTrue(words(robot).contains(
+                "The log breaks off at line 21; what follows is missing. 20 rows were loaded."),
+                words(robot).toString());
+        robot.interact(() -> model.lacks(Optional.empty()));
+        assertFalse(robot.lookup("#feed-lacking").query().isVisible());
     }
 
     @Test

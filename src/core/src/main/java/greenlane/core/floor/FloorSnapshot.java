@@ -214,21 +214,13 @@ public final class FloorSnapshot {
 
     /// The agents who serve a queue, or all of them; those signed out are not counted.
     public AgentCounts agentCounts(int queue) {
-        int free = 0;
-        int busy = 0;
-        int away = 0;
-        for (int agent = 0; agent < agentCount(); agent++) {
-            if (queue == ALL || serves(agent, queue)) {
-                switch (agentState(agent)) {
-                    case OFFLINE -> {
-                    }
-                    case AVAILABLE -> free++;
-                    case RINGING, ON_CONTACT, AFTER_CALL -> busy++;
-                    case BREAK, TRAINING -> away++;
-                }
-            }
-        }
-        return new AgentCounts(free, busy, away);
+        return agents.counts(queue);
+    }
+
+    /// Whether an agent serves the same queues as in another snapshot of this floor; queues that only one of them has room for are
+    /// another answer.
+    public boolean servesAsIn(FloorSnapshot other, int agent) {
+        return agents.servesAsIn(other.agents, agent);
     }
 
     /// The last two hours in steps of five minutes.
