@@ -29,9 +29,6 @@ public sealed interface Detail {
     /// Fewer columns than there must be at least.
     record ColumnsAtLeast(int found, int least, char delimiter) implements Detail {}
 
-    /// The row ends before the column in question.
-    record ColumnsOnly(int found) implements Detail {}
-
     /// A byte that is not text in the encoding.
     ///
     /// @param position in the line, from 1
@@ -96,6 +93,9 @@ public sealed interface Detail {
 
     /// A mapping that does not say when a contact was offered.
     record NoTimeOfOffer() implements Detail {}
+
+    /// A mapping that does not say how long contacts waited, where a floor is to be made of them.
+    record NoWait() implements Detail {}
 
     /// What a file is that is no text.
     record NotText(Kind kind) implements Detail {
@@ -167,7 +167,6 @@ public sealed interface Detail {
             case Columns(int found, int expected) -> found + " instead of " + expected;
             case ColumnsAtLeast(int found, int least, char delimiter) ->
                 found + " columns separated by " + delimiter + ", expected " + least + " or more";
-            case ColumnsOnly(int found) -> "only " + found + " columns";
             case BadByte(int position, int value, var charset) ->
                 String.format(Locale.ROOT, "byte %d is 0x%02X, not %s", position, value, charset);
             case LineBytes(long bytes, long bytesMax) -> bytes + " bytes, limit " + bytesMax;
@@ -181,6 +180,7 @@ public sealed interface Detail {
             case Limit(var of) -> of.phrase;
             case NoRows() -> "no rows";
             case NoTimeOfOffer() -> "the mapping does not say when a contact was offered";
+            case NoWait() -> "the mapping does not say how long contacts waited";
             case NotText(var kind) -> kind.phrase;
             case NotAllowed() -> "this user may not write there";
             case DiskFull() -> "there is no room on the disk";

@@ -93,7 +93,6 @@ public final class FileSentences {
             case Detail.Columns(int found, int expected) -> texts.text("problem.detail.columns", found, expected);
             case Detail.ColumnsAtLeast(int found, int least, char delimiter) ->
                 texts.text("problem.detail.columnsAtLeast", found, least, String.valueOf(delimiter));
-            case Detail.ColumnsOnly(int found) -> texts.text("problem.detail.columnsOnly", found);
             case Detail.BadByte(int position, int value, var charset) -> texts.text("problem.detail.bytes",
                     Integer.toString(position), String.format(Locale.ROOT, "0x%02X", value), charset);
             case Detail.LineBytes(long bytes, long bytesMax) ->
@@ -111,6 +110,7 @@ public final class FileSentences {
             case Detail.Limit(var of) -> texts.text("problem.limit." + of.code());
             case Detail.NoRows() -> texts.text("problem.detail.noRows");
             case Detail.NoTimeOfOffer() -> texts.text("problem.detail.noTimeOfOffer");
+            case Detail.NoWait() -> texts.text("problem.detail.noWait");
             case Detail.NotText(var kind) -> texts.text("problem.notText." + kind.code());
             case Detail.NotAllowed() -> texts.text("problem.detail.notAllowed");
             case Detail.DiskFull() -> texts.text("problem.detail.diskFull");
