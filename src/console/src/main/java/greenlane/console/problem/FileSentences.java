@@ -41,7 +41,7 @@ public final class FileSentences {
         String line = Figures.count(problem.line());
         return problem.field().isEmpty()
                 ? texts.text("problem.at.row", problem.file(), line, reason(problem))
-                : texts.text("problem.at.field", problem.file(), line, problem.field(), reason(problem));
+                : texts.text("problem.at.field", problem.file(), line, field(problem.field()), reason(problem));
     }
 
     /// Why a file cannot be read, with the line and the column where there is one, and a code.
@@ -54,7 +54,12 @@ public final class FileSentences {
         String line = Figures.count(refusal.line());
         return refusal.field().isEmpty()
                 ? texts.text("problem.refused.line", refusal.file(), line, reason, code)
-                : texts.text("problem.refused.field", refusal.file(), line, refusal.field(), reason, code);
+                : texts.text("problem.refused.field", refusal.file(), line, field(refusal.field()), reason, code);
+    }
+
+    /// A column is named as the file names it; only the line of names itself has a word of ours.
+    private String field(String field) {
+        return field.equals(Refusal.HEADER) ? texts.text("problem.header") : field;
     }
 
     /// Where rejected rows were written, as a sentence; nothing when there were none.

@@ -127,7 +127,7 @@ public final class MappedLog {
             for (char other : DELIMITERS) {
                 if (other != mapping.delimiter() && cells.size() == 1
                         && RecordReader.split(records.text(), other).size() > 1) {
-                    return refusal(lines, records, "header", Code.WRONG_DELIMITER,
+                    return refusal(lines, records, Refusal.HEADER, Code.WRONG_DELIMITER,
                             new Detail.Delimiter(other, mapping.delimiter()));
                 }
             }
