@@ -32,9 +32,6 @@ public sealed interface Detail {
     /// Fewer or more columns than there may be.
     record ColumnsBetween(int found, int least, int most) implements Detail {}
 
-    /// The row ends before the column in question.
-    record ColumnsOnly(int found) implements Detail {}
-
     /// A byte that is not text in the encoding.
     ///
     /// @param position in the line, from 1
@@ -137,6 +134,8 @@ public sealed interface Detail {
 
     /// A file's currency and the store's, by their codes.
     record Currencies(String file, String store) implements Detail {}
+    /// A mapping that does not say how long contacts waited, where a floor is to be made of them.
+    record NoWait() implements Detail {}
 
     /// What a file is that is no text.
     record NotText(Kind kind) implements Detail {
@@ -210,7 +209,6 @@ public sealed interface Detail {
                 found + " columns separated by " + delimiter + ", expected " + least + " or more";
             case ColumnsBetween(int found, int least, int most) ->
                 found + " instead of " + least + " to " + most;
-            case ColumnsOnly(int found) -> "only " + found + " columns";
             case BadByte(int position, int value, var charset) ->
                 String.format(Locale.ROOT, "byte %d is 0x%02X, not %s", position, value, charset);
             case LineBytes(long bytes, long bytesMax) -> bytes + " bytes, limit " + bytesMax;
@@ -232,6 +230,7 @@ public sealed interface Detail {
             case Parts(int found, int most) -> found + " parts, limit " + most;
             case PartSize(var part, long megabytesMax) -> part + " unfolds to more than " + megabytesMax + " MB";
             case Currencies(var file, var store) -> file + ", the store keeps " + store;
+            case NoWait() -> "the mapping does not say how long contacts waited";
             case NotText(var kind) -> kind.phrase;
             case NotAllowed() -> "this user may not write there";
             case DiskFull() -> "there is no room on the disk";

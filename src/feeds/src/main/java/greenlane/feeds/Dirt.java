@@ -47,6 +47,8 @@ public enum Dirt {
     DAMAGED_NUMBER("damaged-number", "lost digits in a spreadsheet"),
     /// A tier the mapping does not know; the contact counts as ordinary.
     UNKNOWN_TIER("unknown-tier", "is not a known tier"),
+    /// The length of a wait is not told; the contact belongs in no figure made of waits.
+    UNKNOWN_WAIT("unknown-wait", "does not say how long the customer waited"),
     /// A word of the log that is not known; counted by name among the row classes.
     UNKNOWN_VERB("unknown-verb", "is not a known event"),
     /// The log begins after the contact did; its beginning was worked out from the lengths in this row.

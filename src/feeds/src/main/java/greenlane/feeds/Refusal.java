@@ -6,6 +6,9 @@ package greenlane.feeds;
 /// @param field the column it concerns; empty when it is the file
 /// @param detail what was found
 public record Refusal(String file, long line, String field, Code code, Detail detail) {
+    /// The field of a refusal that concerns the line of column names as a whole.
+    public static final String HEADER = "header";
+
     /// A refusal of which no more is known.
     public Refusal(String file, long line, String field, Code code) {
         this(file, line, field, code, Detail.none());

@@ -20,7 +20,7 @@ final class PlainWaits {
         return bucket < 16 ? 250L * bucket : (250L * (16 + bucket % 16)) << (bucket / 16 - 1);
     }
 
-    /// By nearest rank, with the waits of a bucket spread evenly over it; -1 where there are none.
+    /// By nearest rank, with the waits of a bucket spread evenly over it and those of the first as 0; -1 where there are none.
     static long percentileMillis(int[] waits, long total, int percent) {
         if (total == 0) {
             return -1;
@@ -30,6 +30,9 @@ final class PlainWaits {
         long below = 0;
         while (below + waits[bucket] < rank) {
             below += waits[bucket++];
+        }
+        if (bucket == 0) {
+            return 0;
         }
         long width = low(bucket + 1) - low(bucket);
         return low(bucket) + width * (2 * (rank - below) - 1) / (2L * waits[bucket]);

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import greenlane.core.floor.ClosedVisitSink;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorEvent;
+import greenlane.core.floor.FloorFigures;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.FloorReducer;
 import greenlane.core.floor.FloorSnapshot;
@@ -19,7 +20,9 @@ import greenlane.core.floor.FloorSnapshot;
 /// @param whole the floor when the log, or the time asked for, was reached; its figures of the day span the whole log
 /// @param days each day's figures, in order
 /// @param events how many events were folded or refused
-record FloorAccount(FloorDirectory directory, FloorSnapshot whole, List<Day> days, long events) {
+/// @param untilMillis the time asked for; empty when the log was folded to its end
+record FloorAccount(FloorDirectory directory, FloorSnapshot whole, List<Day> days, long events,
+        OptionalLong untilMillis) {
     /// A day in the centre's zone and the floor as it stood at its end.
     record Day(LocalDate date, FloorSnapshot last) {}
 
@@ -29,7 +32,7 @@ record FloorAccount(FloorDirectory directory, FloorSnapshot whole, List<Day> day
         FloorReducer whole = FloorReducer.ofWholeLog(directory, policy, ClosedVisitSink.NONE);
         FloorReducer daily = new FloorReducer(directory, policy, ClosedVisitSink.NONE);
         List<Day> days = new ArrayList<>();
-        daily.onDayClosed(last -> days.add(day(last, policy.zone())));
+        daily.onDayClosed(last -> addDay(days, last, policy.zone()));
         long folded = 0;
         for (FloorEvent event : events) {
             if (untilMillis.isPresent() && event.atMillis() > untilMillis.getAsLong()) {
@@ -47,13 +50,15 @@ record FloorAccount(FloorDirectory directory, FloorSnapshot whole, List<Day> day
             daily.finish();
         }
         FloorSnapshot last = daily.snapshot();
-        if (folded > 0) {
-            days.add(day(last, policy.zone()));
-        }
-        return new FloorAccount(directory, whole.snapshot(), List.copyOf(days), folded);
+        addDay(days, last, policy.zone());
+        return new FloorAccount(directory, whole.snapshot(), List.copyOf(days), folded, untilMillis);
     }
 
-    private static Day day(FloorSnapshot last, ZoneId zone) {
-        return new Day(Instant.ofEpochMilli(last.asOfMillis()).atZone(zone).toLocalDate(), last);
+    /// A day in which nobody came in is left out: after the last midnight of a log a conversation may only end.
+    private static void addDay(List<Day> days, FloorSnapshot last, ZoneId zone) {
+        FloorFigures all = last.figures(FloorSnapshot.ALL, FloorSnapshot.ALL, FloorSnapshot.Range.DAY);
+        if (all.offered() > 0 || all.selfServiceOffered() > 0) {
+            days.add(new Day(Instant.ofEpochMilli(last.asOfMillis()).atZone(zone).toLocalDate(), last));
+        }
     }
 }

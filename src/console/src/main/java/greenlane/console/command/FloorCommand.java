@@ -116,7 +116,7 @@ final class FloorCommand implements Callable<Integer> {
             FloorJson.write(out, log, account);
             out.flush();
         } else {
-            FloorText.write(out, log, account);
+            FloorText.write(out, log, account, words);
         }
         PrintWriter err = self.commandLine().getErr();
         Problems.tell(err, log.report(), words);

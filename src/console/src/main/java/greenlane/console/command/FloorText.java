@@ -1,8 +1,12 @@
 package greenlane.console.command;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
+import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Wording;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorFigures;
 import greenlane.core.floor.FloorSnapshot;
@@ -11,76 +15,99 @@ import greenlane.core.floor.Irregularity;
 import greenlane.core.floor.ServiceLevelFormula;
 import greenlane.feeds.CallLog;
 
-/// Writes the account of a log as a table for people at a terminal, in English.
+/// Writes the account of a log as a table for people at a terminal.
 final class FloorText {
-    private static final String ROW = "%-18s %-9s %8s %8s %8s %8s %6s %6s %7s %8s %8s %8s%n";
-
     private final PrintWriter out;
     private final FloorAccount account;
+    private final Wording texts;
 
-    private FloorText(PrintWriter out, FloorAccount account) {
+    private FloorText(PrintWriter out, FloorAccount account, Wording texts) {
         this.out = out;
         this.account = account;
+        this.texts = texts;
     }
 
-    static void write(PrintWriter to, CallLog log, FloorAccount account) {
-        new FloorText(to, account).document(log);
+    static void write(PrintWriter to, CallLog log, FloorAccount account, Wording texts) {
+        new FloorText(to, account, texts).document(log);
         to.flush();
     }
 
     private void document(CallLog log) {
         FloorSnapshot floor = account.whole();
-        out.printf(Locale.ROOT, "%s: %,d rows, %,d accepted, %,d rejected; %,d events over %d days (%s)%n",
-                log.report().file(),
-                log.report().rowsRead(), log.report().rowsAccepted(), log.report().rowsRejected(), account.events(),
-                account.days().size(), floor.policy().zone());
-        log.report().classes().forEach((name, count) -> out.printf(Locale.ROOT, "  %-28s %,9d%n", name, count));
-        if (!log.report().dirt().isEmpty()) {
-            out.println("Dirt in the file:");
-            log.report().dirt().forEach((kind, count) -> out.printf(Locale.ROOT, "  %-28s %,9d%n", kind.code(), count));
-        }
+        out.println(texts.text("command.floor.rows", log.report().file(), log.report().rowsRead(),
+                log.report().rowsAccepted(), log.report().rowsRejected()));
+        ReportText.write(out, log.report(), texts);
         out.println();
-        out.printf(Locale.ROOT, ROW, "queue", "tier", "offered", "answered", "in time", "abandon", "t/out", "by key",
-                "SL", "ASA",
-                "AHT", "p95 wait");
+        String zone = String.valueOf(floor.policy().zone());
+        out.println(account.untilMillis().isPresent()
+                ? texts.text("command.floor.until", Figures.stamp(
+                        Instant.ofEpochMilli(account.untilMillis().getAsLong()), floor.policy().zone()),
+                        account.events(), account.days().size())
+                : texts.text("command.floor.whole", account.events(), account.days().size(), zone));
+        table(floor).print(out);
+        out.println();
+        out.println(texts.text("command.floor.serviceLevel", floor.policy().answerTarget().toSeconds()));
+        TextTable irregular = new TextTable(1);
+        for (Irregularity kind : Irregularity.values()) {
+            if (floor.irregular(kind) > 0) {
+                irregular.row(List.of("  " + said(kind), Figures.count(floor.irregular(kind))));
+            }
+        }
+        irregular.print(out);
+    }
+
+    private TextTable table(FloorSnapshot floor) {
+        TextTable table = new TextTable(2);
+        table.row(List.of(texts.text("command.floor.queue"), texts.text("command.floor.tier"),
+                texts.text("command.floor.offered"), texts.text("command.floor.answered"),
+                texts.text("command.floor.inTime"), texts.text("command.floor.abandoned"),
+                texts.text("command.floor.timedOut"), texts.text("command.floor.leftByKey"),
+                texts.text("command.floor.sl"), texts.text("command.floor.asa"), texts.text("command.floor.aht"),
+                texts.text("command.floor.p95")));
+        String all = texts.text("command.floor.all");
         for (int queue = 0; queue < floor.queueCount(); queue++) {
-            String name = account.directory().queueAt(queue).name();
-            row(name, "all", floor.figures(queue, FloorSnapshot.ALL, Range.DAY));
+            FloorFigures whole = floor.figures(queue, FloorSnapshot.ALL, Range.DAY);
+            row(table, account.directory().queueAt(queue).name(), all, whole);
             for (Tier tier : Tier.values()) {
                 FloorFigures figures = floor.figures(queue, tier.ordinal(), Range.DAY);
                 if (figures.offered() > 0) {
-                    row("", tier.code(), figures);
+                    row(table, "", texts.text("tier." + tier.code()), figures);
                 }
             }
         }
-        row("total", "all", floor.figures(FloorSnapshot.ALL, FloorSnapshot.ALL, Range.DAY));
+        row(table, texts.text("command.floor.total"), all,
+                floor.figures(FloorSnapshot.ALL, FloorSnapshot.ALL, Range.DAY));
         if (account.days().size() > 1) {
-            out.println();
-            account.days().forEach(day -> row(day.date().toString(), "all",
+            table.gap();
+            account.days().forEach(day -> row(table, day.date().toString(), all,
                     day.last().figures(FloorSnapshot.ALL, FloorSnapshot.ALL, Range.DAY)));
         }
-        out.printf(Locale.ROOT, "%nSL: answered within %s s, of all that left the queue. Lengths in seconds.%n",
-                floor.policy().answerTarget().toSeconds());
-        for (Irregularity kind : Irregularity.values()) {
-            if (floor.irregular(kind) > 0) {
-                out.printf(Locale.ROOT, "  %s: %,d%n", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        floor.irregular(kind));
-            }
-        }
+        return table;
     }
 
-    private void row(String queue, String tier, FloorFigures f) {
-        out.printf(Locale.ROOT, ROW, queue, tier, f.offered(), f.answered(), f.answeredWithinTarget(), f.abandoned(),
-                f.timedOut(),
-                f.leftByKey(), percent(f.serviceLevel(ServiceLevelFormula.OF_OFFERED)), seconds(f.asaMillis()),
-                seconds(f.ahtMillis()), f.waitP95Millis() < 0 ? "—" : seconds((double) f.waitP95Millis()));
+    private static void row(TextTable table, String queue, String tier, FloorFigures f) {
+        table.row(List.of(queue, tier, Figures.count(f.offered()), Figures.count(f.answered()),
+                Figures.count(f.answeredWithinTarget()), Figures.count(f.abandoned()), Figures.count(f.timedOut()),
+                Figures.count(f.leftByKey()), Figures.percent(f.serviceLevel(ServiceLevelFormula.OF_OFFERED)),
+                seconds(f.asaMillis()), seconds(f.ahtMillis()),
+                f.waitP95Millis() < 0 ? Figures.MISSING : seconds((double) f.waitP95Millis())));
     }
 
-    private static String percent(double rate) {
-        return Double.isNaN(rate) ? "—" : String.format(Locale.ROOT, "%.1f%%", rate * 100);
+    private String said(Irregularity kind) {
+        return switch (kind) {
+            case REPAIRED_ORDER -> texts.text("live.health.repairedOrder");
+            case REPAIRED_MISSING_STEP -> texts.text("live.health.repairedMissing");
+            case DUPLICATE -> texts.text("live.health.duplicate");
+            case UNKNOWN_VISIT -> texts.text("live.health.unknownVisit");
+            case IMPOSSIBLE -> texts.text("live.health.impossible");
+            case TOO_LATE -> texts.text("live.health.tooLate");
+            case FROM_THE_FUTURE -> texts.text("live.health.future");
+            case OUT_OF_RANGE -> texts.text("live.health.outOfRange");
+            case OVER_LIMIT -> texts.text("live.health.overLimit");
+        };
     }
 
     private static String seconds(double millis) {
-        return Double.isNaN(millis) ? "—" : String.format(Locale.ROOT, "%.1f", millis / 1e3);
+        return Double.isNaN(millis) ? Figures.MISSING : String.format(Locale.ROOT, "%.1f", millis / 1e3);
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Language;
 import greenlane.console.keeping.StoreImport;
 import greenlane.console.keeping.StoreImport.Again;
@@ -130,7 +131,8 @@ final class ImportCommand implements Callable<Integer> {
         return switch (result) {
             case Result.Done done -> {
                 out.println(words.text("command.import.done", file.getFileName(), done.added().added(),
-                        done.added().known(), done.report().rowsRejected()));
+                        done.added().known(), done.report().rowsRejected(), done.report().rowsRead()));
+                ReportText.write(out, done.report(), words);
                 out.flush();
                 say(err, done);
                 yield done.report().complete() && done.added().tooLong() == 0
@@ -139,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             case Result.Known(var earlier) -> {
                 out.println(words.text("command.import.known", file.getFileName(), earlier.fileName(),
-                        String.valueOf(earlier.importedAt())));
+                        Figures.stamp(earlier.importedAt(), ZoneId.systemDefault())));
                 out.flush();
                 yield ExitCode.FINE;
             }

@@ -119,7 +119,8 @@ record LogChoice(Optional<LogFormat> format, Optional<String> mapping, Optional<
             return new Chosen.Refused(texts.text("command.guess.noContacts", file));
         }
         String columns = guess.proposals().stream().flatMap(it -> it.column().stream()
-                .map(column -> texts.text("command.guess.column", it.field().code(), column.name())))
+                .map(column -> texts.text("command.guess.column", texts.text("importing.field." + it.field().code()),
+                        column.name())))
                 .collect(Collectors.joining(texts.text("command.guess.separator")));
         return new Chosen.Way(zoned.by(proposed),
                 texts.text("command.guess.said", file, proposed.zone().getId(), columns));

@@ -17,7 +17,7 @@ import greenlane.console.i18n.Wording;
 /// else the system's. Its texts are read when the first of them is needed.
 final class Spoken implements Wording {
     /// What a command may have to say.
-    static final List<String> SCREENS = List.of("command", "problem", "opening", "i18n");
+    static final List<String> SCREENS = List.of("command", "problem", "opening", "i18n", "importing", "live");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec mixee;

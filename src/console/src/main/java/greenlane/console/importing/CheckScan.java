@@ -85,7 +85,7 @@ final class CheckScan implements ContactSink, RejectSink {
     public void contact(long line, ClosedContact contact) {
         contacts++;
         keep(new PreviewRow(line, contact.reference(), OptionalLong.of(contact.offeredAtMillis()), "", contact.queue(),
-                OptionalLong.of(contact.waitMillis()), "",
+                contact.waitKnown() ? OptionalLong.of(contact.waitMillis()) : OptionalLong.empty(), "",
                 contact.outcome() == Outcome.ANSWERED ? OptionalLong.of(contact.talkMillis()) : OptionalLong.empty(),
                 "", contact.agent(), Optional.of(contact.outcome()), "", Optional.empty(), Optional.empty(), ""));
     }

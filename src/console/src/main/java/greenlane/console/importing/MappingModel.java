@@ -221,6 +221,11 @@ final class MappingModel {
                 .anyMatch(field -> field == Field.OFFERED || field == Field.DATE);
     }
 
+    /// Whether a column says how long contacts waited.
+    boolean waitsTold() {
+        return rows.stream().anyMatch(row -> row.fieldProperty().get().filter(Field.WAIT::equals).isPresent());
+    }
+
     /// How many things must be settled before the file can be read.
     long open() {
         boolean named = !source.get().isBlank() && !queue.get().isBlank();

@@ -87,10 +87,12 @@ final class MappingPanel {
         bonds.follow(this::counted, mapping.versionProperty());
         bonds.follow(() -> {
             String words = model.templates().saidProperty().get().in(texts);
-            said.setText(mapping.timed() ? words : texts.text("importing.untimed"));
-            said.getStyleClass().remove("gl-bad");
-            if (!mapping.timed()) {
-                said.getStyleClass().add("gl-bad");
+            boolean waitless = !mapping.rows().isEmpty() && !mapping.waitsTold();
+            String waits = waitless ? texts.text("importing.waitless") : "";
+            said.setText(mapping.timed() ? (words + "\n" + waits).strip() : texts.text("importing.untimed"));
+            said.getStyleClass().removeAll("gl-bad", "gl-near");
+            if (!mapping.timed() || waitless) {
+                said.getStyleClass().add(mapping.timed() ? "gl-near" : "gl-bad");
             }
             Parts.shown(said, !said.getText().isEmpty());
         }, mapping.versionProperty(), model.templates().saidProperty());

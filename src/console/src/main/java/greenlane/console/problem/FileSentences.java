@@ -41,7 +41,7 @@ public final class FileSentences {
         String line = Figures.count(problem.line());
         return problem.field().isEmpty()
                 ? texts.text("problem.at.row", problem.file(), line, reason(problem))
-                : texts.text("problem.at.field", problem.file(), line, problem.field(), reason(problem));
+                : texts.text("problem.at.field", problem.file(), line, field(problem.field()), reason(problem));
     }
 
     /// Why a file cannot be read, with the line and the column where there is one, and a code.
@@ -54,7 +54,12 @@ public final class FileSentences {
         String line = Figures.count(refusal.line());
         return refusal.field().isEmpty()
                 ? texts.text("problem.refused.line", refusal.file(), line, reason, code)
-                : texts.text("problem.refused.field", refusal.file(), line, refusal.field(), reason, code);
+                : texts.text("problem.refused.field", refusal.file(), line, field(refusal.field()), reason, code);
+    }
+
+    /// A column is named as the file names it; only the line of names itself has a word of ours.
+    private String field(String field) {
+        return field.equals(Refusal.HEADER) ? texts.text("problem.header") : field;
     }
 
     /// Where rejected rows were written, as a sentence; nothing when there were none.
@@ -100,7 +105,6 @@ public final class FileSentences {
                 texts.text("problem.detail.columnsAtLeast", found, least, String.valueOf(delimiter));
             case Detail.ColumnsBetween(int found, int least, int most) ->
                 texts.text("problem.detail.columnsBetween", found, least, most);
-            case Detail.ColumnsOnly(int found) -> texts.text("problem.detail.columnsOnly", found);
             case Detail.BadByte(int position, int value, var charset) -> texts.text("problem.detail.bytes",
                     Integer.toString(position), String.format(Locale.ROOT, "0x%02X", value), charset);
             case Detail.LineBytes(long bytes, long bytesMax) ->
@@ -128,6 +132,7 @@ public final class FileSentences {
             case Detail.PartSize(var part, long megabytesMax) ->
                 texts.text("problem.detail.partSize", part, megabytesMax);
             case Detail.Currencies(var file, var store) -> texts.text("problem.detail.currencies", file, store);
+            case Detail.NoWait() -> texts.text("problem.detail.noWait");
             case Detail.NotText(var kind) -> texts.text("problem.notText." + kind.code());
             case Detail.NotAllowed() -> texts.text("problem.detail.notAllowed");
             case Detail.DiskFull() -> texts.text("problem.detail.diskFull");

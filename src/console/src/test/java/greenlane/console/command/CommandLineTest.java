@@ -122,6 +122,25 @@ class CommandLineTest {
     void theFloorOfALogIsPrintedAsATable() throws IOException {
         assertEquals(ExitCode.FINE, run("floor", file("queue_log", QUEUE_LOG).toString()));
         assertTrue(out.toString().lines().anyMatch(line -> line.matches("total +all +2 +1 +1 +1 .*")), out.toString());
+        assertTrue(out.toString().contains("The whole file: 8 events over 1 day (UTC)"), out.toString());
+    }
+
+    @Test
+    void theTableSpeaksTheLanguageThatWasAskedForInColumnsThatStandTrue() throws IOException {
+        assertEquals(ExitCode.FINE, run("floor", file("queue_log", QUEUE_LOG).toString(), "--lang", "zh-CN"));
+        List<String> lines = out.toString().lines().toList();
+        String head = lines.stream().filter(line -> line.startsWith("队列")).findFirst().orElseThrow();
+        String total = lines.stream().filter(line -> line.startsWith("合计")).findFirst().orElseThrow();
+        assertEquals(TextTable.places(head), TextTable.places(total), out.toString());
+        assertTrue(out.toString().contains("服务水平：20 秒内接起"), out.toString());
+    }
+
+    @Test
+    void aFloorStoppedAtATimeSaysThatItsRowsAreOfTheWholeFile() throws IOException {
+        assertEquals(ExitCode.FINE,
+                run("floor", file("queue_log", QUEUE_LOG).toString(), "--until", "1970-01-01T00:16:45Z"));
+        assertTrue(out.toString().contains("queue_log: 5 rows in the file, "), out.toString());
+        assertTrue(out.toString().contains("Up to 1970-01-01 00:16:45 UTC: 1 event "), out.toString());
     }
 
     @Test
@@ -172,7 +191,7 @@ class CommandLineTest {
                 outcome,ser_start,ser_exit,ser_time,server
                 """);
         assertEquals(ExitCode.FAILURE, run("floor", commas.toString(), "--lang", "zh-CN"));
-        assertEquals("greenlane: january.csv 第 1 行，header：分隔符不对（用的是“,”，应为制表符）。代码 wrong-delimiter",
+        assertEquals("greenlane: january.csv 第 1 行，表头：分隔符不对（用的是“,”，应为制表符）。代码 wrong-delimiter",
                 err.toString().strip());
         err.getBuffer().setLength(0);
         assertEquals(ExitCode.FAILURE, run("--lang", "zh-TW", "floor", folder.resolve("nowhere").toString()));
@@ -247,7 +266,7 @@ class CommandLineTest {
                 """);
         assertEquals(ExitCode.FINE, run("floor", calls.toString(), "--zone", "Asia/Shanghai", "--json"));
         assertEquals("2", json("total.offered"));
-        assertTrue(err.toString().contains("calls.csv: columns guessed, times in Asia/Shanghai: queue from \"queue\""),
+        assertTrue(err.toString().contains("calls.csv: columns guessed, times in Asia/Shanghai: Queue from \"queue\""),
                 err.toString());
     }
 
@@ -280,8 +299,8 @@ class CommandLineTest {
         assertEquals(ExitCode.FINE, run("import", list, "--home", home));
         assertTrue(out.toString().contains("the same file came in as list.csv"), out.toString());
         assertEquals(ExitCode.FINE, run("import", list, "--home", home, "--mapping", mapping));
-        assertTrue(out.toString().endsWith("1 contact is new, none was there already; rows rejected: 0."
-                + System.lineSeparator()), out.toString());
+        assertTrue(out.toString().endsWith("1 contact is new, none was there already; rejected: no row of 1."
+                + System.lineSeparator() + "  Abandoned  1" + System.lineSeparator()), out.toString());
     }
 
     @Test
@@ -292,7 +311,7 @@ class CommandLineTest {
         Path corrected = file("queue_log",
                 QUEUE_LOG + "1060|d|support|NONE|ENTERQUEUE||5553|1\n1065|d|support|NONE|ABANDON|1|1|5\n");
         assertEquals(ExitCode.FINE, run("import", corrected.toString(), "--home", home));
-        assertTrue(out.toString().contains("1 contact is new, 2 were there already; rows rejected: 0"),
+        assertTrue(out.toString().contains("1 contact is new, 2 were there already; rejected: no row of 7"),
                 out.toString());
     }
 

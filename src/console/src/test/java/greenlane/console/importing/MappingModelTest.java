@@ -63,7 +63,8 @@ class MappingModelTest {
 
     @Test
     void aColumnThatWasConfirmedIsMatched() {
-        MappingRow wait = desk.column("wait_sec");
+        desk.model.open(desk.file("else.csv", Desk.GOOD.replace("wait_sec", "wait_of_caller")));
+        MappingRow wait = desk.column("wait_of_caller");
         assertEquals(Light.CONFIRM, wait.lightProperty().get());
 
         desk.model.mapping().confirm(wait);

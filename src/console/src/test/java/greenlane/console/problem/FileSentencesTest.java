@@ -29,7 +29,7 @@ class FileSentencesTest {
     /// One of each kind but the system's own words, with nothing in it that is a word of a language.
     private static final List<Detail> DETAILS = Stream.of(
             Stream.of(Detail.none(), Detail.found("7"), new Detail.Columns(3, 17),
-                    new Detail.ColumnsAtLeast(3, 5, '|'), new Detail.ColumnsOnly(3), new Detail.BadByte(9, 0xC4, "8"),
+                    new Detail.ColumnsAtLeast(3, 5, '|'), new Detail.NoWait(), new Detail.BadByte(9, 0xC4, "8"),
                     new Detail.LineBytes(70_000, 65_536), new Detail.Seconds(-5), new Detail.SecondsDiffer(5, 9),
                     new Detail.Delimiter(',', '\t'), new Detail.Header(3, 17, "1", "2"),
                     new Detail.Column(2, Optional.of("1"), "2"), new Detail.Column(2, Optional.empty(), "2"),

@@ -79,8 +79,9 @@ final class FigureTable {
     }
 
     void abandoned(long at, int cell, long waitMillis) {
-        int within = waitMillis <= answerTargetMillis ? WITHIN_TARGET : 0;
-        int brief = waitMillis <= shortAbandonMillis ? SHORT : 0;
+        boolean known = waitMillis != ClosedContact.WAIT_UNKNOWN;
+        int within = known && waitMillis <= answerTargetMillis ? WITHIN_TARGET : 0;
+        int brief = known && waitMillis <= shortAbandonMillis ? SHORT : 0;
         count(at, cell | Count.ABANDONED << CELL_BITS | within | brief, 0, 0);
     }
 

@@ -49,7 +49,15 @@ public sealed interface FloorEvent {
     record Transferred(long atMillis, long visit, boolean blind) implements OfContact {}
 
     /// The customer gave up waiting.
-    record Abandoned(long atMillis, long visit) implements OfContact {}
+    ///
+    /// @param waitKnown whether the time is that of the giving up; where the source only has the outcome, it counts neither as short
+    /// nor as within the answer target
+    record Abandoned(long atMillis, long visit, boolean waitKnown) implements OfContact {
+        /// Given up at a time that the source tells.
+        public Abandoned(long atMillis, long visit) {
+            this(atMillis, visit, true);
+        }
+    }
 
     /// The queue's own limit ended the wait.
     record TimedOut(long atMillis, long visit) implements OfContact {}

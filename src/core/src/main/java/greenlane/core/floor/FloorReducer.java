@@ -200,7 +200,8 @@ public final class FloorReducer {
             case FloorEvent.AfterCallEnded e -> visitSteps.afterCallEnded(e);
             case FloorEvent.Held e -> visitSteps.held(e);
             case FloorEvent.Resumed e -> visitSteps.resumed(e);
-            case FloorEvent.Abandoned e -> visitSteps.leftUnanswered(e.visit(), e.atMillis(), Outcome.ABANDONED);
+            case FloorEvent.Abandoned e ->
+                visitSteps.leftUnanswered(e.visit(), e.atMillis(), Outcome.ABANDONED, e.waitKnown());
             case FloorEvent.NotAnswered e -> visitSteps.notAnswered(e);
             case FloorEvent.Transferred e -> visitSteps.ended(e.visit(), e.atMillis(), true);
             case FloorEvent.SelfServiceOffered e -> visitSteps.selfServiceOffered(e);

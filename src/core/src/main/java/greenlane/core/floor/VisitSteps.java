@@ -251,6 +251,10 @@ final class VisitSteps {
     }
 
     Step leftUnanswered(long visit, long atMillis, Outcome outcome) {
+        return leftUnanswered(visit, atMillis, outcome, true);
+    }
+
+    Step leftUnanswered(long visit, long atMillis, Outcome outcome, boolean waitKnown) {
         int row = visits.find(visit);
         if (row == VisitTable.NONE) {
             return Step.PARK;
@@ -263,7 +267,7 @@ final class VisitSteps {
         state.leaveQueue(row, at);
         switch (outcome) {
             case ABANDONED -> {
-                state.figures.abandoned(at, cell, at - visits.queuedAt(row));
+                state.figures.abandoned(at, cell, waitKnown ? at - visits.queuedAt(row) : ClosedContact.WAIT_UNKNOWN);
                 state.trend.count(at, cell, TrendRing.ABANDONED);
             }
             case TIMED_OUT -> state.figures.counted(at, cell, Count.TIMED_OUT);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Many histograms of waits in one array, from which percentiles are read.
 ///
 /// A wait is counted in steps of 250 ms up to 4 s and in sixteenths of an octave above, so a percentile is within
-/// 6.25 % of the true one (within 250 ms below 4 s), up to nine hours; longer waits share the last bucket.
+/// 6.25 % of the true one (within 250 ms below 4 s), up to nine hours; longer waits share the last bucket. The first
+/// bucket reads as 0 and is not spread: clocks of whole seconds put only waits of nothing there, so their 0 reads exactly.
 ///
 /// For the median and the 95th percentile each histogram remembers the bucket it was last found in and how many waits lie below
 /// that; counting a wait keeps the number true, so that reading goes on from there and moves by as many buckets as the percentile did.
@@ -50,7 +51,7 @@ final class WaitHistograms {
         counts[base + HEAD + bucket] += by;
     }
 
-    /// Writes the median and the 95th percentile of a histogram, in milliseconds: by nearest rank, the waits of a bucket spread
+    /// Writes the median and the 95th percentile of a histogram, in milliseconds: by nearest rank, the waits of a bucket but the first spread
     /// evenly over it; -1 where there are none.
     void percentilesMillis(int histogram, int[] into, int at) {
         int base = histogram * STRIDE;
@@ -81,6 +82,9 @@ final class WaitHistograms {
         }
         counts[base + percentile] = bucket;
         counts[base + percentile + 1] = below;
+        if (bucket == 0) {
+            return 0;
+        }
         long low = lowMillis(bucket);
         long width = lowMillis(bucket + 1) - low;
         // Exact, as the numbers are far below 2^53, and a floating division is several times as fast as that of longs.

@@ -195,6 +195,19 @@ class DayAndWindowTest {
     }
 
     @Test
+    void theMedianOfWaitsOfWholeSecondsThatAreMostlyNothingIsNothing() {
+        var waits = new WaitHistograms(1);
+        for (int i = 0; i < 60; i++) {
+            waits.add(0, WaitHistograms.bucket(i < 40 ? 0 : 10_000), 1);
+        }
+        int[] found = new int[2];
+        waits.percentilesMillis(0, found, 0);
+
+        assertEquals(0, found[0]);
+        assertEquals(10_000, found[1], 625);
+    }
+
+    @Test
     void percentilesAreNearThoseOfTheSortedWaits() {
         for (int seed = 0; seed < 30; seed++) {
             var random = new Random(seed);

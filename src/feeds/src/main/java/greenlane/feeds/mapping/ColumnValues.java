@@ -18,7 +18,7 @@ import greenlane.feeds.text.TextSource;
 
 /// Every column of a whole file with its values and how often each stands there: what a map of values is made from.
 ///
-/// @param rows records without the header
+/// @param rows records without the header, those that cannot be taken apart among them
 /// @param columns in the file's order
 public record ColumnValues(long rows, List<Values> columns) {
     /// How many different values of a column are told apart; rows with further ones are counted in [Values#others].
@@ -61,7 +61,6 @@ public record ColumnValues(long rows, List<Values> columns) {
 
     private static final class Counting {
         final List<Column> columns = new ArrayList<>();
-        long rows;
 
         void add(List<String> cells) {
             int known = Math.min(cells.size(), ColumnMapping.COLUMNS_MAX);
@@ -71,7 +70,6 @@ public record ColumnValues(long rows, List<Values> columns) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).add(i < cells.size() ? cells.get(i).strip() : "");
             }
-            rows++;
         }
     }
 
@@ -93,7 +91,7 @@ public record ColumnValues(long rows, List<Values> columns) {
             return Optional.empty();
         });
         return switch (scan) {
-            case Scan.Done _ -> new Counted.Done(new ColumnValues(counting.rows, counting.columns.stream()
+            case Scan.Done(var report) -> new Counted.Done(new ColumnValues(report.rowsRead(), counting.columns.stream()
                     .map(column -> new Values(column.counts, column.others)).toList()));
             case Scan.Refused(Refusal refusal) -> new Counted.Refused(refusal);
             case Scan.Cancelled() -> new Counted.Cancelled();

@@ -27,7 +27,7 @@ import greenlane.feeds.Stints;
 /// Makes the floor events of closed contacts, and of the agents who must have been there ([Stints]).
 ///
 /// A contact's number is the line of its row. Hold is put at the end of the conversation, since a list of lengths does not say when
-/// it was.
+/// it was. A contact that was given up after a wait nobody knows is given up as it is offered, with an event that says so.
 final class ContactEvents {
     /// The most events one contact makes, with those of a stint that has no other service.
     private static final int EVENTS_OF_CONTACT_MAX = 11;
@@ -54,7 +54,7 @@ final class ContactEvents {
         directory.introduce(line, new ContactCard(contact.reference(), contact.customer()));
         long visit = VisitId.of(line, contact.visit());
         long offered = contact.offeredAtMillis();
-        long left = offered + contact.waitMillis();
+        long left = offered + Math.max(contact.waitMillis(), 0);
         switch (contact.outcome()) {
             case SELF_SERVED -> {
                 put(new SelfServiceOffered(offered, visit, queue, contact.tier()));
@@ -71,7 +71,7 @@ final class ContactEvents {
         put(switch (contact.outcome()) {
             case TIMED_OUT -> new TimedOut(left, visit);
             case LEFT_BY_KEY -> new LeftByKey(left, visit);
-            case ABANDONED, ANSWERED, SELF_SERVED -> new Abandoned(left, visit);
+            case ABANDONED, ANSWERED, SELF_SERVED -> new Abandoned(left, visit, contact.waitKnown());
         });
         return true;
     }

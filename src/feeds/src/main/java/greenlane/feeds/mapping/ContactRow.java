@@ -22,11 +22,13 @@ import greenlane.feeds.mapping.ColumnMapping.Column;
 /// Makes a closed contact of a row's cells, or says why not.
 ///
 /// The rules:
-/// - Cells missing at the end of a row are empty; a row with cells past the header is rejected.
+/// - Cells missing at the end of a row are empty; where such a row cannot be read, its columns are what is wrong with it. A row with
+///   cells past the header is rejected.
 /// - The moment it was offered must be there and readable. A date without a time is the day's beginning.
 /// - The outcome must be one of the mapping's words. Without an outcome column a contact with an agent or a
 ///   conversation was answered, any other abandoned.
-/// - An empty length is none; one that is negative, unreadable or longer than [#LENGTH_MILLIS_MAX] rejects the row.
+/// - A wait that no column tells, or whose cell is empty, is unknown and never taken for 0; the wait of self-service is 0.
+/// - Any other empty length is none; one that is negative, unreadable or longer than [#LENGTH_MILLIS_MAX] rejects the row.
 /// - An unanswered contact has no agent, conversation or after-call work, whatever the row says.
 /// - An unknown tier counts as ordinary, and is counted.
 /// - A reference that stood in the file before rejects the row.
@@ -55,6 +57,7 @@ final class ContactRow {
 
     private final ColumnMapping mapping;
     private final LogTally tally;
+    private final boolean waitsNeeded;
     private final CellReader reader = new CellReader();
     private final References references = new References();
     private List<String> cells = List.of();
@@ -64,7 +67,9 @@ final class ContactRow {
     private Dirt kind = Dirt.WRONG_COLUMN_COUNT;
     private Detail detail = Detail.none();
 
-    ContactRow(ColumnMapping mapping, LogTally tally) {
+    /// @param waitsNeeded whether an answered contact without a known wait is rejected
+    ContactRow(ColumnMapping mapping, LogTally tally, boolean waitsNeeded) {
+        this.waitsNeeded = waitsNeeded;
         this.mapping = mapping;
         this.tally = tally;
     }
@@ -80,9 +85,10 @@ final class ContactRow {
             }
             return contact(verbatim);
         } catch (BadCell e) {
-            field = e.field;
-            kind = e.kind;
-            detail = e.detail;
+            boolean cut = row.size() < columnCount && e.kind != Dirt.DUPLICATE;
+            field = cut ? "" : e.field;
+            kind = cut ? Dirt.WRONG_COLUMN_COUNT : e.kind;
+            detail = cut ? new Detail.Columns(row.size(), columnCount) : e.detail;
             return null;
         }
     }
@@ -102,12 +108,17 @@ final class ContactRow {
     private ClosedContact contact(String verbatim) throws BadCell {
         long offered = offered();
         long talk = length(Field.TALK);
-        long wait = length(Field.WAIT);
         long hold = length(Field.HOLD);
         long afterCall = length(Field.AFTER_CALL);
         String agent = cell(Field.AGENT);
         Outcome outcome = outcome(agent, talk);
         boolean answered = outcome == Outcome.ANSWERED;
+        long told = length(Field.WAIT);
+        boolean untold = cell(Field.WAIT).isEmpty() && outcome != Outcome.SELF_SERVED;
+        long wait = untold ? ClosedContact.WAIT_UNKNOWN : told;
+        if (untold && answered && waitsNeeded) {
+            throw new BadCell(name(Field.WAIT), Dirt.UNKNOWN_WAIT, Detail.none());
+        }
         String queue = cell(Field.QUEUE).isEmpty() ? mapping.queue() : cell(Field.QUEUE);
         Medium medium = mapping.media().getOrDefault(Words.fold(queue), Medium.PHONE);
         Tier tier = tier();
@@ -117,6 +128,9 @@ final class ContactRow {
             tally.classed(RESOLVED);
         }
         tally.classed(outcome.name());
+        if (untold && mapping.columns().containsKey(Field.WAIT)) {
+            tally.noted(line, name(Field.WAIT), Dirt.UNKNOWN_WAIT, Detail.none());
+        }
         String by = !answered ? "" : agent.isEmpty() ? CallLog.UNNAMED_AGENT : agent;
         return new ClosedContact(mapping.source(), reference, outcome == Outcome.SELF_SERVED ? 0 : 1,
                 cell(Field.CUSTOMER),
@@ -210,9 +224,7 @@ final class ContactRow {
     private String need(Field of) throws BadCell {
         String cell = cell(of);
         if (cell.isEmpty()) {
-            boolean cut = column(of).index() >= cells.size();
-            throw new BadCell(name(of), cut ? Dirt.WRONG_COLUMN_COUNT : Dirt.MISSING_VALUE,
-                    cut ? new Detail.ColumnsOnly(cells.size()) : Detail.none());
+            throw new BadCell(name(of), Dirt.MISSING_VALUE, Detail.none());
         }
         return cell;
     }

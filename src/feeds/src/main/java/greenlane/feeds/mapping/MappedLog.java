@@ -26,7 +26,13 @@ import greenlane.feeds.text.TextSource;
 /// Reads a delimited file of contacts by a [ColumnMapping], as floor events or as closed contacts.
 ///
 /// The rules of a row stand at [ContactRow]. The row classes are the names of [greenlane.core.floor.Outcome], and
-/// [#RESOLVED]. A header whose columns are not where the mapping says refuses the file.
+/// [#RESOLVED].
+///
+/// Where no column tells the waits, the contacts are kept with their wait unknown, and no floor is made of them: it would show every
+/// answer as given at once. Where a column tells them and a cell is empty, the floor takes no answered contact of such a row, and counts
+/// one that was given up neither as short nor as within the target.
+///
+/// A header whose columns are not where the mapping says refuses the file.
 public final class MappedLog {
     /// The row class of contacts that were resolved, where a column says so.
     public static final String RESOLVED = ContactRow.RESOLVED;
@@ -39,8 +45,12 @@ public final class MappedLog {
     public static Read read(TextSource source, FloorDirectory directory, ColumnMapping mapping, RejectSink rejects,
             Progress progress) {
         LogTally tally = new LogTally(source.name(), rejects);
+        if (mapping.complete() && !mapping.columns().containsKey(Field.WAIT)) {
+            return new Read.Refused(new Refusal(source.name(), 0, Field.WAIT.code(), Code.WRONG_HEADER,
+                    new Detail.NoWait()));
+        }
         ContactEvents events = new ContactEvents(directory);
-        return switch (scan(source, mapping, tally, progress, events::add)) {
+        return switch (scan(source, mapping, tally, progress, events::add, true)) {
             case Scan.Done(var report) ->
                 new Read.Log(new CallLog(mapping.source(), false, events.byTime(), mapping.zone().getId(), report));
             case Scan.Refused(var refusal) -> new Read.Refused(refusal);
@@ -55,7 +65,7 @@ public final class MappedLog {
         return scan(source, mapping, tally, progress, (line, contact) -> {
             contacts.contact(line, contact);
             return true;
-        });
+        }, false);
     }
 
     @FunctionalInterface
@@ -63,17 +73,19 @@ public final class MappedLog {
         boolean take(long line, ClosedContact contact);
     }
 
-    private static Scan scan(TextSource source, ColumnMapping mapping, LogTally tally, Progress progress, Taker taker) {
+    private static Scan scan(TextSource source, ColumnMapping mapping, LogTally tally, Progress progress, Taker taker,
+            boolean waitsNeeded) {
         if (!mapping.complete()) {
             return new Scan.Refused(new Refusal(source.name(), 0, Field.OFFERED.code(), Code.WRONG_HEADER,
                     new Detail.NoTimeOfOffer()));
         }
-        return RowScan.run(source, tally, progress, (lines, _) -> rows(lines, tally, mapping, taker));
+        return RowScan.run(source, tally, progress, (lines, _) -> rows(lines, tally, mapping, taker, waitsNeeded));
     }
 
-    private static Optional<Refusal> rows(LineReader lines, LogTally tally, ColumnMapping mapping, Taker taker) {
+    private static Optional<Refusal> rows(LineReader lines, LogTally tally, ColumnMapping mapping, Taker taker,
+            boolean waitsNeeded) {
         RecordReader records = new RecordReader(lines, tally, mapping.delimiter(), mapping.charset());
-        ContactRow row = new ContactRow(mapping, tally);
+        ContactRow row = new ContactRow(mapping, tally, waitsNeeded);
         int columnCount = 0;
         while (records.next()) {
             List<String> cells = records.cells();
@@ -115,7 +127,7 @@ public final class MappedLog {
             for (char other : DELIMITERS) {
                 if (other != mapping.delimiter() && cells.size() == 1
                         && RecordReader.split(records.text(), other).size() > 1) {
-                    return refusal(lines, records, "header", Code.WRONG_DELIMITER,
+                    return refusal(lines, records, Refusal.HEADER, Code.WRONG_DELIMITER,
                             new Detail.Delimiter(other, mapping.delimiter()));
                 }
             }

@@ -114,7 +114,7 @@ final class Columns {
     }
 
     private static Optional<Refusal> refusal(LineReader lines, Code code, Detail detail) {
-        return Optional.of(new Refusal(lines.name(), lines.line(), "header", code, detail));
+        return Optional.of(new Refusal(lines.name(), lines.line(), Refusal.HEADER, code, detail));
     }
 
     private static boolean names(String line, char delimiter) {

@@ -19,6 +19,11 @@ import greenlane.feeds.technion.DayClock.Day;
 ///   self-service at its exit, which is where the queue begins; queue and service at their start.
 /// - An answered call without times of service (`no-service-time`) was answered when it left the queue, or self-service,
 ///   and ended at once.
+/// - A wait runs from `q_start` to `ser_start`, the agent's answer, which is where the usual definition of speed of answer ends it.
+///   `q_time` ends at `q_exit`, by the voice unit's clock: in January one second after `ser_start` in 9,201 of 13,585 calls, two in
+///   1,212, none in 3,046. `vru_exit` too lies a second after `ser_start` in calls that never queued, so the voice unit lets go of a call
+///   after the agent has it, or its clock is ahead; the log cannot tell which. Of January's `PS` calls 12,737 are answered within 20 s
+///   and the mean wait is 31.85 s; by `q_time` it is 12,612 and 32.34 s.
 /// - An answered call that never queued was queued and answered at the same moment.
 final class Steps {
     static final int COUNT = 6;

@@ -10,14 +10,22 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.floor.ClosedVisitSink;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.FloorEvent;
+import greenlane.core.floor.FloorFigures;
+import greenlane.core.floor.FloorPolicy;
+import greenlane.core.floor.FloorReducer;
+import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.Outcome;
 import greenlane.feeds.CallLog;
+import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
@@ -82,13 +90,13 @@ class MappedLogTest {
     @Test
     void theTransferredMarkIsAYesOrTheNameOfWhereTheContactWent() {
         byte[] bytes = """
-                通话编号,来电时间,是否接通,通话时长,是否转接
-                C1,2026/3/2 09:00:05,接通,3:20,是
-                C2,2026/3/2 09:01:00,接通,3:20,否
-                C3,2026/3/2 09:02:00,接通,3:20,二线组
-                C4,2026/3/2 09:03:00,接通,3:20,
-                C5,2026/3/2 09:04:00,接通,3:20,-
-                C6,2026/3/2 09:05:00,未接通,,是
+                通话编号,来电时间,是否接通,等待时长,通话时长,是否转接
+                C1,2026/3/2 09:00:05,接通,0:05,3:20,是
+                C2,2026/3/2 09:01:00,接通,0:05,3:20,否
+                C3,2026/3/2 09:02:00,接通,0:05,3:20,二线组
+                C4,2026/3/2 09:03:00,接通,0:05,3:20,
+                C5,2026/3/2 09:04:00,接通,0:05,3:20,-
+                C6,2026/3/2 09:05:00,未接通,0:05,,是
                 """.getBytes(StandardCharsets.UTF_8);
         ColumnMapping mapping = guess(bytes).mapping("hotline", "热线", SHANGHAI);
         assertEquals(mapping, assertInstanceOf(MappingText.Parsed.Good.class,
@@ -153,7 +161,7 @@ class MappedLogTest {
 
         assertEquals(3, report.rowsAccepted());
         assertEquals(List.of("5 来电时间 not-a-date", "6 是否接通 unknown-outcome", "7 等待时长 negative-duration",
-                "8 通话时长 not-a-number", "9 通话编号 duplicate", "10 通话编号 missing-value", "11 是否接通 wrong-column-count",
+                "8 通话时长 not-a-number", "9 通话编号 duplicate", "10 通话编号 missing-value", "11  wrong-column-count",
                 "12  wrong-column-count"),
                 report.problems().stream().map(it -> it.line() + " " + it.field() + " " + it.code()).toList());
     }
@@ -195,5 +203,83 @@ class MappedLogTest {
 
         assertEquals(3, report.rowsAccepted());
         assertEquals("byte 22 is 0xFF, not UTF-8", report.problems().getFirst().detail().english());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来电时间,队列,坐席,客户,结果,等待,通话时长,话后|接起,挂断,自助,超时",
+            "來電時間,隊列,座席,客戶,結果,等待時間 (秒),通話時長,話後|接聽,掛斷,自助服務,超時",
+            "进线时间,技能组,坐席姓名,客户号码,通话结果,排队时长（秒）,通话,话后处理|应答,放弃,自助语音,排队超时",
+            "start,queue,agent,customer,status,wait (s),talk,wrap up|answered,hang up,self-service,timed out"})
+    void theWordsOfAListAreKnownInThreeLanguages(String names) {
+        String[] parts = names.split("\\|", -1);
+        String[] words = parts[1].split(",", -1);
+        StringBuilder text = new StringBuilder(parts[0]).append('\n');
+        for (int i = 0; i < words.length; i++) {
+            text.append("2026/3/2 09:0").append(i).append(":05,q,a,1390000,").append(words[i]).append(",12,200,30\n");
+        }
+        MappingGuess guess = guess(text.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of(Field.CUSTOMER, Field.QUEUE, Field.AGENT, Field.OFFERED, Field.OUTCOME, Field.WAIT,
+                Field.TALK, Field.AFTER_CALL), guess.proposals().stream().map(MappingGuess.Proposal::field).toList());
+        assertEquals(Map.of(words[0], Outcome.ANSWERED, words[1], Outcome.ABANDONED, words[2], Outcome.SELF_SERVED,
+                words[3], Outcome.TIMED_OUT), guess.outcomes());
+        assertTrue(guess.proposals().stream().allMatch(it -> it.light() == Light.MATCHED), guess::toString);
+    }
+
+    @Test
+    void aWaitThatNobodyTellsIsUnknownAndMakesNoFloor() {
+        byte[] bytes = "来电时间,坐席,是否接通\n2026/3/2 09:00:05,王芳,接通\n2026/3/2 09:01:05,,放弃\n"
+                .getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(bytes).mapping("hotline", "热线", SHANGHAI);
+        assertInstanceOf(Scan.Done.class, scan(bytes, mapping));
+        assertTrue(contacts.stream().noneMatch(ClosedContact::waitKnown));
+
+        Read read = MappedLog.read(source(bytes), new FloorDirectory(), mapping, RejectSink.NONE, Progress.NONE);
+        assertEquals(new Detail.NoWait(), assertInstanceOf(Read.Refused.class, read).refusal().detail());
+    }
+
+    @Test
+    void anAnswerAfterAnUnknownWaitIsNotFoldedAndAnAbandonAfterOneIsNeitherShortNorInTime() {
+        byte[] bytes = """
+                来电时间,坐席,是否接通,等待
+                2026/3/2 09:00:05,王芳,接通,0:30
+                2026/3/2 09:01:05,王芳,接通,
+                2026/3/2 09:02:05,,放弃,
+                2026/3/2 09:03:05,,放弃,0:01
+                """.getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(bytes).mapping("hotline", "热线", SHANGHAI);
+        FloorDirectory directory = new FloorDirectory();
+        CallLog log = assertInstanceOf(Read.Log.class, MappedLog.read(source(bytes), directory, mapping,
+                RejectSink.NONE, Progress.NONE)).log();
+        FloorReducer floor = FloorReducer.ofWholeLog(directory, FloorPolicy.example(SHANGHAI), ClosedVisitSink.NONE);
+        log.events().forEach(floor::apply);
+        floor.finish();
+        FloorFigures figures = floor.snapshot().figures(FloorSnapshot.ALL, FloorSnapshot.ALL, FloorSnapshot.Range.DAY);
+
+        assertEquals(1, figures.answered());
+        assertEquals(0, figures.answeredWithinTarget());
+        assertEquals(2, figures.abandoned());
+        assertEquals(1, figures.shortAbandoned());
+        assertEquals(1, figures.abandonedWithinTarget());
+        assertEquals(List.of("3 等待 unknown-wait", "4 等待 unknown-wait"), log.report().problems().stream()
+                .map(it -> it.line() + " " + it.field() + " " + it.code()).toList());
+    }
+
+    @Test
+    void aRowOfFewerColumnsIsToldByTheirNumber() {
+        LogReport report = read(CHINESE + "lorem\nC8,lorem\n");
+
+        assertEquals(2, report.count(Dirt.WRONG_COLUMN_COUNT));
+        assertEquals(new Detail.Columns(1, 8), report.problems().getFirst().detail());
+    }
+
+    @Test
+    void theCountOfAFilesRowsIsThatOfItsAccount() {
+        String text = CHINESE.replace("在线客服", "\"在线客服");
+        ColumnValues.Counted counted = ColumnValues.of(source(text.getBytes(StandardCharsets.UTF_8)),
+                new Dialect(',', StandardCharsets.UTF_8, true), Progress.NONE);
+
+        assertEquals(read(text).rowsRead(),
+                assertInstanceOf(ColumnValues.Counted.Done.class, counted).values().rows());
     }
 }
