@@ -30,6 +30,7 @@ import greenlane.core.tier.PolicyDraft.Checked;
 import greenlane.core.tier.PolicyText;
 import greenlane.core.tier.TierMoves;
 import greenlane.core.tier.TierPolicy;
+import greenlane.feeds.Refusal;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 
@@ -74,6 +75,9 @@ final class TiersRunCommand implements Callable<Integer> {
             Told told = new Told(self.commandLine().getErr(), words);
             if (policy == null) {
                 return run(store, Optional.empty(), told);
+            }
+            if (!Files.exists(policy)) {
+                return told.refused(new Refusal(policy.toString(), 0, "", Refusal.Code.MISSING));
             }
             try {
                 return switch (PolicyText.parse(Files.readString(policy))) {

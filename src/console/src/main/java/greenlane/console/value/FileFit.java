@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 import greenlane.core.purchase.PurchaseColumns;
@@ -22,6 +23,8 @@ import greenlane.feeds.purchases.PurchaseFiles;
 import greenlane.feeds.purchases.PurchaseFormat;
 
 /// Fits the value models to a file of purchases, without a store.
+///
+/// In CDNOW's layout a line is a purchase whatever was paid for it, as in the papers that use it; in other layouts, as in the store, what cost nothing is none.
 public final class FileFit {
     /// How many lines are held at most, at some 50 bytes each.
     public static final int LINES_MAX = 50_000_000;
@@ -75,7 +78,11 @@ public final class FileFit {
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
 
-    private FileFit() {}
+    private final PurchaseWay.Settled way;
+
+    private FileFit(PurchaseWay.Settled way) {
+        this.way = way;
+    }
 
     /// Fits.
     ///
@@ -86,18 +93,17 @@ public final class FileFit {
         return switch (way.settle(file, Optional.empty())) {
             case PurchaseWay.Settling.Refused(Refusal refusal) -> new Result.Refused(refusal);
             case PurchaseWay.Settling.Ready(PurchaseWay.Settled settled) ->
-                new FileFit().run(file, settled, asked, progress, nanoClock);
+                new FileFit(settled).run(file, asked, progress, nanoClock);
         };
     }
 
-    private Result run(Path file, PurchaseWay.Settled way, Optional<LocalDate> asked, Progress progress,
-            LongSupplier nanoClock) {
+    private Result run(Path file, Optional<LocalDate> asked, Progress progress, LongSupplier nanoClock) {
         Scan scan = PurchaseFiles.read(file, Optional.of(way.format()), way.mapping(), way.reading(),
                 (_, purchase) -> take(purchase), RejectSink.NONE, progress);
         return switch (scan) {
             case Scan.Refused(Refusal refusal) -> new Result.Refused(refusal);
             case Scan.Cancelled() -> new Result.Cancelled();
-            case Scan.Done(LogReport report) -> fit(report, way, asked, nanoClock);
+            case Scan.Done(LogReport report) -> fit(report, asked, nanoClock);
         };
     }
 
@@ -110,14 +116,15 @@ public final class FileFit {
                 ? -1
                 : products.computeIfAbsent(purchase.product(), _ -> products.size());
         rows.add(customer, 1, product, StoredLine.of(purchase));
-        if (purchase.kind() == greenlane.feeds.purchases.PurchaseLine.Kind.SALE && purchase.amountMinor() > 0) {
+        boolean sold = purchase.kind() == greenlane.feeds.purchases.PurchaseLine.Kind.SALE && purchase.amountMinor() > 0;
+        if (sold || way.format() == PurchaseFormat.CDNOW) {
             first = Math.min(first, purchase.day());
             last = Math.max(last, purchase.day());
         }
         return true;
     }
 
-    private Result fit(LogReport report, PurchaseWay.Settled way, Optional<LocalDate> asked, LongSupplier nanoClock) {
+    private Result fit(LogReport report, Optional<LocalDate> asked, LongSupplier nanoClock) {
         if (first > last) {
             return new Result.NothingUntil(asked.orElse(LocalDate.EPOCH), Optional.empty());
         }
@@ -154,17 +161,33 @@ public final class FileFit {
                     own.add(rows, row);
                 }
             }
-            int[] all = new int[own.size()];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = row;
-            }
-            fold.fold(own, all, all.length, UsualPrices.UNKNOWN, Integer.MAX_VALUE);
-            PurchaseTotals totals = fold.totals();
+            PurchaseTotals totals = way.format() == PurchaseFormat.CDNOW ? visits(own) : folded(fold, own);
             if (totals.purchases() > 0) {
                 columns.set(customer, totals.firstDay(), totals.lastDay(), totals.purchases(), totals.spendMinor(),
                         totals.firstSpendMinor());
             }
         }
         return columns;
+    }
+
+    private static PurchaseTotals folded(PurchaseFold fold, PurchaseRows own) {
+        int[] all = new int[own.size()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = row;
+        }
+        fold.fold(own, all, all.length, UsualPrices.UNKNOWN, Integer.MAX_VALUE);
+        return fold.totals();
+    }
+
+    /// Days with a purchase, some of which may have cost nothing.
+    private static PurchaseTotals visits(PurchaseRows own) {
+        TreeMap<Integer, Long> days = new TreeMap<>();
+        for (int row = 0; row < own.size(); row++) {
+            days.merge(own.day(row), own.unitPriceMinor(row) * own.quantity(row), Long::sum);
+        }
+        return days.isEmpty()
+                ? PurchaseTotals.NONE
+                : new PurchaseTotals(days.firstKey(), days.lastKey(), days.size(),
+                        days.values().stream().mapToLong(Long::longValue).sum(), days.firstEntry().getValue());
     }
 }

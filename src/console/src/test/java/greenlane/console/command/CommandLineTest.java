@@ -103,7 +103,10 @@ class CommandLineTest {
     @Test
     void everyCommandHasHelpOfEightyColumnsThatNamesItsExitCodes() {
         for (List<String> help : List.of(List.of("--help"), List.of("floor", "--help"), List.of("import", "--help"),
-                List.of("shots", "--help"))) {
+                List.of("shots", "--help"), List.of("purchases", "import", "--help"),
+                List.of("customers", "--help"), List.of("customers", "import", "--help"),
+                List.of("customers", "export", "--help"), List.of("tiers", "run", "--help"),
+                List.of("tiers", "evaluate", "--help"), List.of("clv", "fit", "--help"))) {
             out.getBuffer().setLength(0);
             assertEquals(ExitCode.FINE, run(help.toArray(String[]::new)), help.toString());
             assertTrue(out.toString().contains("Exit codes"), help.toString());
