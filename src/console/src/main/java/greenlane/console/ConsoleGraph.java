@@ -32,7 +32,6 @@ import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
-import greenlane.console.keeping.StoredTierRun;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -124,7 +123,7 @@ final class ConsoleGraph {
     private void addCustomers(Store store) {
         Supplier<ZoneId> zone = () -> preferences.policyProperty().get().zone();
         CustomersViewModel model = new CustomersViewModel(texts,
-                new CustomersPorts(new StoredBook(store, zone), new StoredTierRun(store, around.clock(), zone),
+                new CustomersPorts(new StoredBook(store, zone), new StoreTiers(store, around.worker()),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
                         () -> shell().go(PageId.IMPORT)));

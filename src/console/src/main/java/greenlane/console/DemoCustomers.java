@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 import greenlane.console.i18n.Texts;
-import greenlane.console.keeping.StoredTierRun;
+import greenlane.console.value.TierMaking;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
@@ -53,12 +53,17 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
         if (first) {
             buy();
             done(store.contacts().addAll(contacts()));
-            StoredTierRun runs = new StoredTierRun(store, () -> today.plusDays(1).atStartOfDay(zone).toInstant(),
-                    () -> zone);
+            TierMaking runs = new TierMaking(store, Runnable::run);
             for (int back = RUNS - 1; back > 0; back--) {
-                runs.run(YearMonth.from(today).minusMonths(back).atEndOfMonth(), _ -> {}, () -> false);
+                made(runs.run(YearMonth.from(today).minusMonths(back).atEndOfMonth(), Optional.empty()));
             }
-            runs.run(today, _ -> {}, () -> false);
+            made(runs.run(today, Optional.empty()));
+        }
+    }
+
+    private static void made(TierMaking.Result result) {
+        if (!(result instanceof TierMaking.Result.Done)) {
+            throw new IllegalStateException("the demo has no tiers: " + result);
         }
     }
 

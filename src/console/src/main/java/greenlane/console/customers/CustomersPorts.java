@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import greenlane.console.area.TierRunning;
 import greenlane.core.customer.ServicePolicy;
 
 /// What the customers page is plugged into.

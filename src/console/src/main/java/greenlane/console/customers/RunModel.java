@@ -1,5 +1,6 @@
 package greenlane.console.customers;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,7 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import greenlane.console.customers.TierRunning.Ran;
+import greenlane.console.area.TierRunning.Ran;
 
 /// A run of the tiers that somebody asked for. Belongs to the screen's thread.
 final class RunModel {
@@ -46,7 +47,8 @@ final class RunModel {
         }
         fraction.set(0);
         result.set(Optional.empty());
-        work.start(cancelled -> ports.running().run(
+        LocalDate today = ports.today();
+        work.start(cancelled -> ports.running().run(ports.running().usualDay(today),
                 part -> ports.onScreen().accept(() -> fraction.set(part)), cancelled),
                 this::show, failure -> show(new Ran.Failed(failure.fault())));
     }

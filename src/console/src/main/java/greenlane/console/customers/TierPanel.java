@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-import greenlane.console.customers.TierRunning.Ran;
+import greenlane.console.area.TierRunning.Ran;
 import greenlane.console.problem.StoreSentences;
 import greenlane.core.tier.TierReason;
 

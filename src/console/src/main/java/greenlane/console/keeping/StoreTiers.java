@@ -3,8 +3,9 @@ package greenlane.console.keeping;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
-import greenlane.console.area.Work;
 import greenlane.console.silent.SilentSource;
 import greenlane.console.tiers.TierWork;
 import greenlane.console.value.TierMaking;
@@ -20,16 +21,19 @@ import greenlane.store.tier.StoredRun;
 /// @param workers where measures are ranked; none of them may be the thread that waits
 public record StoreTiers(Store store, Executor workers) implements TierWork, SilentSource {
     @Override
-    public TierWork.Made run(LocalDate asOf, Work.Progress progress) {
-        if (progress.cancelled()) {
-            return new TierWork.Made.Cancelled();
-        }
-        return switch (new TierMaking(store, workers).run(asOf, Optional.empty())) {
-            case TierMaking.Result.Done done -> new TierWork.Made.Stored(done.stored());
-            case TierMaking.Result.NoPurchases() -> new TierWork.Made.NothingBought(asOf);
-            case TierMaking.Result.BeforeFirst _ -> new TierWork.Made.NothingBought(asOf);
-            case TierMaking.Result.PolicyNotValid _ -> new TierWork.Made.NoPolicy(asOf);
-            case TierMaking.Result.Failed(var fault, var _) -> new TierWork.Made.Failed(fault);
+    public LocalDate usualDay(LocalDate today) {
+        return TierMaking.usualDay(store, today);
+    }
+
+    @Override
+    public Ran run(LocalDate asOf, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return switch (new TierMaking(store, workers).run(asOf, Optional.empty(), progress, cancelled)) {
+            case TierMaking.Result.Done done -> new Ran.Done(done.stored());
+            case TierMaking.Result.NoPurchases() -> new Ran.NothingBought(asOf);
+            case TierMaking.Result.BeforeFirst _ -> new Ran.NothingBought(asOf);
+            case TierMaking.Result.PolicyNotValid _ -> new Ran.NoPolicy(asOf);
+            case TierMaking.Result.Cancelled() -> new Ran.Cancelled();
+            case TierMaking.Result.Failed(var fault, var _) -> new Ran.Failed(fault);
         };
     }
 

@@ -13,6 +13,8 @@ import greenlane.console.customers.CustomerBase;
 import greenlane.console.customers.CustomerBook;
 import greenlane.console.customers.Profile;
 import greenlane.console.customers.Timeline;
+import greenlane.console.value.CustomerBasis;
+import greenlane.console.value.TierMaking;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Segment;
 import greenlane.core.customer.Tier;
@@ -41,7 +43,7 @@ public final class StoredBook implements CustomerBook {
     private Optional<Kept> kept = Optional.empty();
 
     /// A basis and until which change of purchases it holds.
-    private record Kept(LocalDate asOf, int windowMonths, long changeNumber, TierBasis basis) {}
+    private record Kept(LocalDate asOf, int windowMonths, long changeNumber, CustomerBasis basis) {}
 
     /// @param zone the centre's of now
     public StoredBook(Store store, Supplier<ZoneId> zone) {
@@ -58,7 +60,7 @@ public final class StoredBook implements CustomerBook {
         int months = scored.map(it -> it.policy().windowMonths()).orElse(TierPolicy.example().windowMonths());
         LocalDate asOf = scored.map(it -> it.run().asOf()).orElse(today);
         return new CustomerBase(store.customers().index(), scored, overrides(today),
-                TierBasis.spans(store.purchases(), asOf, months).window(), months,
+                TierMaking.spans(store, asOf, months).window(), months,
                 store.purchases().currency().orElse(""));
     }
 
@@ -75,8 +77,8 @@ public final class StoredBook implements CustomerBook {
     private Profile profile(CustomerBase base, Customer customer, LocalDate today) {
         int number = customer.number();
         LocalDate asOf = base.scored().map(it -> it.run().asOf()).orElse(today);
-        TierBasis basis = basis(asOf, base.windowMonths());
-        boolean bought = number < basis.life().size() && basis.life().bought(number);
+        CustomerBasis basis = basis(asOf, base.windowMonths());
+        boolean bought = number < basis.input().life().size() && basis.input().life().bought(number);
         List<TierOverride> given = store.tiers().overrides().ofCustomer(number);
         Optional<Profile.Standing> standing = base.scored()
                 .filter(it -> bought && number < it.sheet().size() && it.sheet().scored(number))
@@ -86,10 +88,11 @@ public final class StoredBook implements CustomerBook {
                 : Optional.of(new Profile.Worth(basis.estimate(number), basis.interval(number, customer.code()),
                         ValuePolicy.example().months(), basis.fit().complete(), basis.repeatBuyers(), asOf));
         return new Profile(customer, standing, store.tiers().runs().history(number, asOf, Profile.MONTHS), given, worth,
-                bought ? totals(basis.life(), number) : PurchaseTotals.NONE, store.customers().reveals(number), today);
+                bought ? totals(basis.input().life(), number) : PurchaseTotals.NONE, store.customers().reveals(number),
+                today);
     }
 
-    private Profile.Standing standing(CustomerBase.Scored scored, TierBasis basis, int number,
+    private Profile.Standing standing(CustomerBase.Scored scored, CustomerBasis basis, int number,
             List<TierOverride> given) {
         TierRunRepository runs = store.tiers().runs();
         StoredRun run = scored.run();
@@ -97,7 +100,7 @@ public final class StoredBook implements CustomerBook {
                 .flatMap(earlier -> runs.customer(earlier.asOf(), number));
         TierReason reason = TierReason.of(
                 new TierReason.InRun(scored.sheet().head(), scored.sheet().of(number)), before, scored.policy(),
-                TierReason.values(basis.only(number), 0), given);
+                TierReason.values(basis.input(), number), given);
         return new Profile.Standing(reason, scored.policy(), run);
     }
 
@@ -106,13 +109,13 @@ public final class StoredBook implements CustomerBook {
                 life.spendMinor(customer), life.firstSpendMinor(customer));
     }
 
-    private synchronized TierBasis basis(LocalDate asOf, int windowMonths) {
+    private synchronized CustomerBasis basis(LocalDate asOf, int windowMonths) {
         long changes = store.purchases().changeNumber();
         Optional<Kept> known = kept.filter(it -> it.asOf().equals(asOf) && it.windowMonths() == windowMonths
-                && it.changeNumber() == changes && it.basis().life().size() == store.customers().count());
+                && it.changeNumber() == changes && it.basis().input().life().size() == store.customers().count());
         if (known.isEmpty()) {
             known = Optional.of(new Kept(asOf, windowMonths, changes,
-                    TierBasis.read(store.purchases(), asOf, windowMonths)));
+                    CustomerBasis.read(store, asOf, windowMonths)));
             kept = known;
         }
         return known.get().basis();

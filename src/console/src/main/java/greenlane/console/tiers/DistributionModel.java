@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import greenlane.console.area.TierRunning.Ran;
 import greenlane.console.area.Work;
 import greenlane.core.tier.MigrationMatrix;
 import greenlane.core.tier.ScoreSheet;
@@ -29,7 +30,7 @@ final class DistributionModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<Optional<TierValue>> value = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Movers>> movers = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TierWork.Made>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Ran>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What there is to show.
     sealed interface State {
@@ -132,13 +133,13 @@ final class DistributionModel {
     /// Makes a run as of a day.
     void run(LocalDate asOf) {
         made.set(Optional.empty());
-        running.start(progress -> ports.work().run(asOf, progress), this::ran,
-                fault -> made.set(Optional.of(new TierWork.Made.Failed(fault))));
+        running.start(progress -> ports.work().run(asOf, progress::at, progress::cancelled), this::ran,
+                fault -> made.set(Optional.of(new Ran.Failed(fault))));
     }
 
-    private void ran(TierWork.Made result) {
+    private void ran(Ran result) {
         made.set(Optional.of(result));
-        if (result instanceof TierWork.Made.Stored(StoredRun run)) {
+        if (result instanceof Ran.Done(StoredRun run)) {
             read(Optional.of(run.asOf()), Optional.empty());
         }
     }
@@ -162,7 +163,7 @@ final class DistributionModel {
     }
 
     /// What the last run that was asked for came to.
-    ReadOnlyObjectProperty<Optional<TierWork.Made>> madeProperty() {
+    ReadOnlyObjectProperty<Optional<Ran>> madeProperty() {
         return made.getReadOnlyProperty();
     }
 

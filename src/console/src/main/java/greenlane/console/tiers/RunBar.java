@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import greenlane.console.area.Bonds;
 import greenlane.console.area.Pieces;
 import greenlane.console.area.Segments;
+import greenlane.console.area.TierRunning.Ran;
 import greenlane.console.i18n.Texts;
 import greenlane.console.tiers.TiersViewModel.Part;
 import greenlane.store.tier.StoredRun;
@@ -73,30 +74,30 @@ final class RunBar {
         Pieces.shown(stop, running);
         bar.setProgress(Math.max(0, share));
         said.setGraphic(null);
-        Optional<TierWork.Made> made = model.madeProperty().get();
+        Optional<Ran> made = model.madeProperty().get();
         if (running) {
             said.setText(share < 0
                     ? texts.text("tiers.run.begun")
                     : texts.text("tiers.run.at", Math.round(share * 100)));
         } else {
             said.setText(made.map(this::sentence).orElse(""));
-            made.ifPresent(it -> said.setGraphic(it instanceof TierWork.Made.Stored
+            made.ifPresent(it -> said.setGraphic(it instanceof Ran.Done
                     ? Pieces.icon("bi-check-circle-fill", "gl-good")
-                    : it instanceof TierWork.Made.Cancelled
+                    : it instanceof Ran.Cancelled
                             ? Pieces.icon("bi-dash-circle", "gl-muted")
                             : Pieces.icon("bi-x-octagon-fill", "gl-bad")));
         }
         Pieces.tipped(said, said.getText());
     }
 
-    private String sentence(TierWork.Made made) {
+    private String sentence(Ran made) {
         return switch (made) {
-            case TierWork.Made.Stored(StoredRun it) ->
+            case Ran.Done(StoredRun it) ->
                 texts.text("tiers.run.done", it.asOf().toString(), it.scored(), it.rose(), it.fell());
-            case TierWork.Made.NothingBought(LocalDate asOf) -> texts.text("tiers.run.nothing", asOf.toString());
-            case TierWork.Made.NoPolicy(LocalDate asOf) -> texts.text("tiers.run.noPolicy", asOf.toString());
-            case TierWork.Made.Cancelled() -> texts.text("tiers.run.cancelled");
-            case TierWork.Made.Failed(var fault) -> texts.text("tiers.run.failed", fault.code());
+            case Ran.NothingBought(LocalDate asOf) -> texts.text("tiers.run.nothing", asOf.toString());
+            case Ran.NoPolicy(LocalDate asOf) -> texts.text("tiers.run.noPolicy", asOf.toString());
+            case Ran.Cancelled() -> texts.text("tiers.run.cancelled");
+            case Ran.Failed(var fault) -> texts.text("tiers.run.failed", fault.code());
         };
     }
 }

@@ -36,7 +36,7 @@ public record CustomerValues(ValueFit fit, PurchaseSummaries summaries, ValueCol
             }
         }
         buyers = Arrays.copyOf(buyers, count);
-        double unit = Math.pow(10, Math.max(0, currency.getDefaultFractionDigits()));
+        double unit = unit(currency);
         PurchaseSummaries summaries = summaries(purchases, buyers, unit);
         ValueFit fit = ValueFit.of(summaries);
         ValueColumns columns = new ValueColumns(purchases.size());
@@ -103,6 +103,11 @@ public record CustomerValues(ValueFit fit, PurchaseSummaries summaries, ValueCol
             out.append(' ').append(pairs[i]).append('=').append(pairs[i + 1]);
         }
         return out.toString();
+    }
+
+    /// How many minor units a unit of the currency has.
+    static double unit(Currency currency) {
+        return Math.pow(10, Math.max(0, currency.getDefaultFractionDigits()));
     }
 
     /// The currency by its letters; the default where there is none.

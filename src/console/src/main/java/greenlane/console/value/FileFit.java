@@ -116,7 +116,8 @@ public final class FileFit {
                 ? -1
                 : products.computeIfAbsent(purchase.product(), _ -> products.size());
         rows.add(customer, 1, product, StoredLine.of(purchase));
-        boolean sold = purchase.kind() == greenlane.feeds.purchases.PurchaseLine.Kind.SALE && purchase.amountMinor() > 0;
+        boolean sold = purchase.kind() == greenlane.feeds.purchases.PurchaseLine.Kind.SALE
+                && purchase.amountMinor() > 0;
         if (sold || way.format() == PurchaseFormat.CDNOW) {
             first = Math.min(first, purchase.day());
             last = Math.max(last, purchase.day());

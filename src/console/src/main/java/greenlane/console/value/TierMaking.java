@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 import greenlane.core.purchase.PurchaseColumns;
 import greenlane.core.tier.ScoreSheet;
@@ -40,10 +42,15 @@ public final class TierMaking {
         /// No policy is valid on that day yet; the first one that is begins later.
         record PolicyNotValid(LocalDate asOf, LocalDate validFrom) implements Result {}
 
+        /// Someone asked to stop; at most the policy was adopted.
+        record Cancelled() implements Result {}
+
         /// The store could not keep it.
         record Failed(StoreFault fault, String detail) implements Result {}
     }
 
+    private static final double READ = 0.2;
+    private static final double FITTED = 0.8;
     /// After all that can be kept.
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -62,7 +69,8 @@ public final class TierMaking {
         return new TierInput(spans.life(), spans.window(), windowMonths, values(store, spans.life()).columns());
     }
 
-    private static PurchaseRepository.Spans spans(Store store, LocalDate asOf, int windowMonths) {
+    /// The purchases as of a day, and what of them lies in the last months.
+    public static PurchaseRepository.Spans spans(Store store, LocalDate asOf, int windowMonths) {
         if (windowMonths == 0) {
             PurchaseColumns life = store.purchases().columns(asOf);
             return new PurchaseRepository.Spans(life, life);
@@ -75,10 +83,33 @@ public final class TierMaking {
         return CustomerValues.of(life, CustomerValues.currency(store.purchases().currency()));
     }
 
+    /// The day a run is as of when people name none: today, or the day of the last purchase where that lies more than a month back, as it does
+    /// where old purchases were imported. Everybody would count as silent there.
+    public static LocalDate usualDay(Store store, LocalDate today) {
+        PurchaseColumns all = store.purchases().columns(today);
+        int last = PurchaseColumns.NEVER;
+        for (int customer = 0; customer < all.size(); customer++) {
+            last = Math.max(last, all.lastDay(customer));
+        }
+        boolean old = last != PurchaseColumns.NEVER && last < today.minusMonths(1).toEpochDay();
+        return old ? LocalDate.ofEpochDay(last) : today;
+    }
+
     /// Makes the tiers of a day.
     ///
     /// @param wanted the policy to make them by, adopted first where it is not in force already; empty for the one in force
     public Result run(LocalDate asOf, Optional<TierPolicy> wanted) {
+        return run(asOf, wanted, _ -> {}, () -> false);
+    }
+
+    /// The same, watched.
+    ///
+    /// @param progress told how much is done, 0 to 1, by this thread
+    public Result run(LocalDate asOf, Optional<TierPolicy> wanted, DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            return new Result.Cancelled();
+        }
         Optional<TierPolicy> inForce = store.tiers().policies().inForce(asOf);
         List<Adopted> all = store.tiers().policies().all();
         Optional<TierPolicy> chosen = wanted.or(() -> inForce)
@@ -95,11 +126,11 @@ public final class TierMaking {
         TierPolicy policy = chosen.get();
         boolean known = inForce.filter(it -> policy.withVersion(it.version()).equals(it)).isPresent();
         if (known) {
-            return make(asOf, inForce.get(), false);
+            return make(asOf, inForce.get(), false, progress, cancelled);
         }
         return switch (store.tiers().policies().adopt(policy)) {
             case Acted.Failed<TierPolicy>(var fault, var detail) -> new Result.Failed(fault, detail);
-            case Acted.Done<TierPolicy>(TierPolicy adopted) -> make(asOf, adopted, true);
+            case Acted.Done<TierPolicy>(TierPolicy adopted) -> make(asOf, adopted, true, progress, cancelled);
         };
     }
 
@@ -121,10 +152,16 @@ public final class TierMaking {
         return first == Integer.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
     }
 
-    private Result make(LocalDate asOf, TierPolicy policy, boolean policyAdopted) {
+    private Result make(LocalDate asOf, TierPolicy policy, boolean policyAdopted, DoubleConsumer progress,
+            BooleanSupplier cancelled) {
         int months = policy.windowMonths();
         PurchaseRepository.Spans spans = spans(store, asOf, months);
+        progress.accept(READ);
+        if (cancelled.getAsBoolean()) {
+            return new Result.Cancelled();
+        }
         CustomerValues values = values(store, spans.life());
+        progress.accept(FITTED);
         TierInput input = new TierInput(spans.life(), spans.window(), months, values.columns());
         Optional<LocalDate> before = store.tiers().runs().before(asOf).map(StoredRun::asOf);
         Optional<ScoreSheet> sheet = before.flatMap(store.tiers().runs()::sheet);
@@ -132,6 +169,7 @@ public final class TierMaking {
             case TierRun.Result.NothingBought(var day) ->
                 throw new IllegalStateException("purchases went while tiers of " + day + " were made");
             case TierRun.Result.PolicyNotValid(var day, var from) -> new Result.PolicyNotValid(day, from);
+            case TierRun.Result.Done _ when cancelled.getAsBoolean() -> new Result.Cancelled();
             case TierRun.Result.Done done -> switch (store.tiers().runs().save(done, values.model())) {
                 case Acted.Failed<StoredRun>(var fault, var detail) -> new Result.Failed(fault, detail);
                 case Acted.Done<StoredRun>(StoredRun stored) -> new Result.Done(done, stored, policy, policyAdopted,

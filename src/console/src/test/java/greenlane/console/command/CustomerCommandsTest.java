@@ -161,7 +161,8 @@ class CustomerCommandsTest {
 
     @Test
     void exportedCellsAreMaskedAndNeverFormulas() throws IOException {
-        run("customers", "import", file("customers.csv", "code,name,phone\nK1,张伟,13800136021\n=K2,=1+1,+8613900001234\n"),
+        run("customers", "import",
+                file("customers.csv", "code,name,phone\nK1,张伟,13800136021\n=K2,=1+1,+8613900001234\n"),
                 "--home", home());
         String to = folder.resolve("out.csv").toString();
         assertEquals(ExitCode.FINE, run("customers", "export", to, "--home", home()));
@@ -212,8 +213,10 @@ class CustomerCommandsTest {
                 .replace("cut=share", "cut=score").replace("level.potential.cut=20", "level.potential.cut=60");
         assertEquals(ExitCode.FAILURE,
                 run("tiers", "run", "--home", home(), "--policy", file("policy.txt", text)));
-        assertEquals("greenlane: The policy policy.txt cannot be used: the weights sum to 90 instead of 100; the cut-offs "
-                + "of Core and Potential overlap. Nothing changed.", err.toString().strip());
+        assertEquals(
+                "greenlane: The policy policy.txt cannot be used: the weights sum to 90 instead of 100; the cut-offs "
+                        + "of Core and Potential overlap. Nothing changed.",
+                err.toString().strip());
         assertTrue(inStore(store -> store.tiers().policies().all()).isEmpty());
         String good = PolicyText.write(TierPolicy.exampleOfAnyMeasure());
         assertEquals(ExitCode.FINE, run("tiers", "run", "--home", home(), "--policy", file("any.txt", good), "--json"));
@@ -233,8 +236,10 @@ class CustomerCommandsTest {
                     .append('\n');
         }
         String sample = file("labels.csv", labels + "nobody,core\nK1,core\nK2,golden\n");
-        assertEquals(ExitCode.ROWS_REJECTED, run("tiers", "evaluate", sample, "--home", home(), "--future", "2025-12-31",
-                "--folds", "4", "--json"), err.toString());
+        assertEquals(ExitCode.ROWS_REJECTED,
+                run("tiers", "evaluate", sample, "--home", home(), "--future", "2025-12-31",
+                        "--folds", "4", "--json"),
+                err.toString());
         assertEquals("40", json("labels"));
         assertEquals("40", json("tiers.accuracy.of"));
         assertEquals("true", json("fittedCutoffs.fitted"));
@@ -261,7 +266,8 @@ class CustomerCommandsTest {
         String data = System.getenv("GREENLANE_DATA");
         assumeTrue(data != null, "GREENLANE_DATA names no folder of real data");
         assertEquals(ExitCode.FINE,
-                run("clv", "fit", Path.of(data, "cdnow", "CDNOW_sample.txt").toString(), "--format", "cdnow", "--json"));
+                run("clv", "fit", Path.of(data, "cdnow", "CDNOW_sample.txt").toString(), "--format", "cdnow",
+                        "--json"));
         assertEquals("2357", json("customers"));
         assertEquals(-9582.43, Double.parseDouble(json("purchaseModel.logLikelihood")), 0.01);
         assertEquals(-4055.92, Double.parseDouble(json("spendModel.logLikelihood")), 0.05);

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
+import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
-import greenlane.console.keeping.StoredTierRun;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.ServicePolicy;
 import greenlane.core.purchase.OrderBook;
@@ -52,7 +52,7 @@ final class Counter implements AutoCloseable {
         store = assertInstanceOf(StoreOpening.Opened.class,
                 Store.open(folder.resolve("home"), new Holder(ProcessHandle.current().pid(), "test"), clock)).store();
         model = new CustomersViewModel(texts,
-                new CustomersPorts(new StoredBook(store, () -> ZONE), new StoredTierRun(store, clock, () -> ZONE),
+                new CustomersPorts(new StoredBook(store, () -> ZONE), new StoreTiers(store, Runnable::run),
                         elsewhere, onScreen, clock, () -> ZONE, "李敏", ServicePolicy.example(),
                         () -> wentToImport.add("import")));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import greenlane.console.area.TierRunning;
 import greenlane.core.customer.Tier;
 import greenlane.core.tier.TierOverride;
 import greenlane.store.customer.Reveal;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import greenlane.console.area.InventedCentre;
+import greenlane.console.area.TierRunning.Ran;
 import greenlane.core.customer.Tier;
 import greenlane.core.tier.Cutoffs;
 import greenlane.core.tier.Measure;
@@ -110,7 +111,7 @@ class TiersViewModelTest {
     void aRunAsOfADayIsShownWhenItIsMade() {
         filled();
         model.distribution().run(LocalDate.of(2026, 3, 1));
-        assertInstanceOf(TierWork.Made.Stored.class, model.distribution().madeProperty().get().orElseThrow());
+        assertInstanceOf(Ran.Done.class, model.distribution().madeProperty().get().orElseThrow());
         assertEquals(LocalDate.of(2026, 3, 1), pair().run().asOf());
     }
 
@@ -118,7 +119,7 @@ class TiersViewModelTest {
     void aRunBeforeTheFirstPurchaseIsRefusedAndNothingChanges() {
         filled();
         model.distribution().run(LocalDate.of(2001, 1, 1));
-        assertInstanceOf(TierWork.Made.NothingBought.class, model.distribution().madeProperty().get().orElseThrow());
+        assertInstanceOf(Ran.NothingBought.class, model.distribution().madeProperty().get().orElseThrow());
         assertEquals(2, centre.store().tiers().runs().all().size());
     }
 
@@ -130,7 +131,7 @@ class TiersViewModelTest {
         assertTrue(model.distribution().running().runningProperty().get());
         model.distribution().running().cancel();
         desk.release();
-        assertInstanceOf(TierWork.Made.Cancelled.class, model.distribution().madeProperty().get().orElseThrow());
+        assertInstanceOf(Ran.Cancelled.class, model.distribution().madeProperty().get().orElseThrow());
         assertEquals(2, centre.store().tiers().runs().all().size());
     }
 
