@@ -32,6 +32,7 @@ import greenlane.store.roster.AgentRepository;
 import greenlane.store.roster.QueueRepository;
 import greenlane.store.setting.SavedMappingRepository;
 import greenlane.store.setting.SettingRepository;
+import greenlane.store.tag.TagRecords;
 import greenlane.store.tier.TierRecords;
 
 /// The store of one console: opened once, closed once, used by any thread.
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
     private final PurchaseRepository purchases;
     private final CustomerRepository customers;
     private final SegmentRepository segments;
+    private final TagRecords tags;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -76,6 +78,7 @@ public final class Store implements AutoCloseable {
         this.purchases = new PurchaseRepository(database, acts, customerNumbers, files.folder(), clock);
         this.customers = new CustomerRepository(database, acts, clock);
         this.segments = new SegmentRepository(database, acts);
+        this.tags = TagRecords.over(database, acts, purchases, clock);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -264,6 +267,11 @@ public final class Store implements AutoCloseable {
     /// The saved segments of customers.
     public SegmentRepository segments() {
         return segments;
+    }
+
+    /// The customers' tags, their library, the notes they are read from, and what people said of them.
+    public TagRecords tags() {
+        return tags;
     }
 
     /// The automatic backups; the caller decides when.

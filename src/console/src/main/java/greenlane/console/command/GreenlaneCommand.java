@@ -2,6 +2,7 @@ package greenlane.console.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ public final class GreenlaneCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new GreenlaneCommand(screens));
         line.addSubcommand(new FloorCommand());
         line.addSubcommand(new ImportCommand(opener));
+        line.addSubcommand(TagsCommand.line(opener, InstantSource.system()));
         line.addSubcommand(new ShotsCommand(screens));
         line.setOut(out);
         line.setErr(err);

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
+import greenlane.core.floor.ClosedContact;
+import greenlane.core.tag.ContactNote;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
 import greenlane.feeds.RejectsFile;
+import greenlane.feeds.intake.ContactImport.BatchSink;
 import greenlane.feeds.intake.ContactImport.Imported;
 import greenlane.feeds.intake.LogFiles;
 import greenlane.feeds.intake.Reading;
@@ -75,10 +78,25 @@ public final class StoreImport {
 
     private static Result fill(ContactImport running, Path file, Reading reading, Progress progress) {
         AtomicReference<Acted<Added>> last = new AtomicReference<>(new Acted.Done<>(Added.NONE));
-        Imported imported = greenlane.feeds.intake.ContactImport.run(file, reading, batch -> {
-            last.set(running.add(batch));
-            return last.get() instanceof Acted.Done<Added>;
-        }, progress);
+        BatchSink sink = new BatchSink() {
+            @Override
+            public boolean store(List<ClosedContact> batch) {
+                last.set(running.add(batch));
+                return last.get() instanceof Acted.Done<Added>;
+            }
+
+            @Override
+            public boolean storeNotes(List<ContactNote> notes) {
+                return switch (running.addNotes(notes)) {
+                    case Acted.Done<Integer> _ -> true;
+                    case Acted.Failed<Integer>(var fault, var detail) -> {
+                        last.set(new Acted.Failed<>(fault, detail));
+                        yield false;
+                    }
+                };
+            }
+        };
+        Imported imported = greenlane.feeds.intake.ContactImport.run(file, reading, sink, progress);
         return switch (imported) {
             case Imported.Refused(Refusal refusal) -> new Result.Refused(refusal);
             case Imported.Cancelled(long _) -> new Result.Cancelled();

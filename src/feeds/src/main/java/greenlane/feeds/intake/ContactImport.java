@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.tag.ContactNote;
+import greenlane.feeds.ContactSink;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -25,6 +27,11 @@ public final class ContactImport {
     public interface BatchSink {
         /// Stores a batch; false when no more can be taken (a full disk, a closed store), which ends the import.
         boolean store(List<ClosedContact> batch);
+
+        /// Stores what was written about the contacts of the batch before; false when no more can be taken.
+        default boolean storeNotes(List<ContactNote> notes) {
+            return true;
+        }
     }
 
     /// What came of an import.
@@ -42,10 +49,11 @@ public final class ContactImport {
         record Stopped(long contacts) implements Imported {}
     }
 
-    private static final class Batches implements Progress {
+    private static final class Batches implements Progress, ContactSink {
         private final BatchSink sink;
         private final Progress progress;
         private List<ClosedContact> batch = new ArrayList<>(BATCH_MAX);
+        private List<ContactNote> notes = new ArrayList<>();
         private long stored;
         private boolean stopped;
 
@@ -54,11 +62,17 @@ public final class ContactImport {
             this.progress = progress;
         }
 
-        void add(ClosedContact contact) {
-            batch.add(contact);
+        @Override
+        public void contact(long line, ClosedContact contact) {
             if (batch.size() == BATCH_MAX) {
                 flush();
             }
+            batch.add(contact);
+        }
+
+        @Override
+        public void note(ContactNote note) {
+            notes.add(note);
         }
 
         void flush() {
@@ -67,7 +81,9 @@ public final class ContactImport {
             }
             List<ClosedContact> full = batch;
             batch = new ArrayList<>(BATCH_MAX);
-            if (sink.store(full)) {
+            List<ContactNote> written = notes;
+            notes = new ArrayList<>();
+            if (sink.store(full) && (written.isEmpty() || sink.storeNotes(written))) {
                 stored += full.size();
             } else {
                 stopped = true;
@@ -92,7 +108,7 @@ public final class ContactImport {
         Batches batches = new Batches(sink, progress);
         RejectsFile rejects = new RejectsFile(file);
         try (rejects) {
-            Scan scan = LogFiles.contacts(file, reading, (_, contact) -> batches.add(contact), rejects, batches);
+            Scan scan = LogFiles.contacts(file, reading, batches, rejects, batches);
             if (scan instanceof Scan.Done) {
                 batches.flush();
             }

@@ -31,7 +31,9 @@ public enum Field {
     /// How long the work after the contact was.
     AFTER_CALL("after-call"),
     /// Whether the contact was resolved; counted as a row class.
-    RESOLVED("resolved");
+    RESOLVED("resolved"),
+    /// What was written down about the contact; what tags are read from.
+    NOTE("note");
 
     private final String code;
 
@@ -48,7 +50,7 @@ public enum Field {
     public boolean isLength() {
         return switch (this) {
             case WAIT, TALK, HOLD, AFTER_CALL -> true;
-            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, RESOLVED -> false;
+            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, RESOLVED, NOTE -> false;
         };
     }
 

@@ -36,7 +36,10 @@ final class Words {
             Map.entry(Field.HOLD, words("hold,hold time,hold duration,保持时长,保持時長")),
             Map.entry(Field.AFTER_CALL, words("after call,after call work,acw,wrap up,wrapup,话后时长,事后处理时长,"
                     + "話後時長")),
-            Map.entry(Field.RESOLVED, words("resolved,fcr,first contact resolution,solved,是否解决,已解决,是否解決")));
+            Map.entry(Field.RESOLVED, words("resolved,fcr,first contact resolution,solved,是否解决,已解决,是否解決")),
+            Map.entry(Field.NOTE,
+                    words("note,notes,remark,remarks,comment,comments,memo,contact note,agent note,备注,沟通记录,"
+                            + "通话摘要,通话小结,小结,沟通内容,反馈内容,備註,溝通記錄,通話摘要,通話小結")));
 
     private static final Map<Outcome, List<String>> OUTCOMES = Map.of(Outcome.ANSWERED,
             words("answered,yes,y,true,1,connected,completed,agent,接通,已接通,已接,已接听,接听,是,应答,成功,已接聽,接聽"),

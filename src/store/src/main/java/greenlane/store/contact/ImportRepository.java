@@ -100,6 +100,7 @@ public final class ImportRepository {
     public Acted<Long> undo(long batch) {
         return acts.carryOut((sql, changes) -> {
             long removed = sql.deleteFrom(CONTACT).where(CONTACT.IMPORT_BATCH_ID.eq(batch)).execute();
+            NoteRows.remove(sql, batch);
             if (sql.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(batch)).execute() > 0) {
                 changes.add(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)));
                 changes.add(Change.many(Change.Kind.CONTACT));

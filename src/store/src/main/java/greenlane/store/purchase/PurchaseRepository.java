@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import greenlane.core.purchase.MonthPage;
 import greenlane.core.purchase.Months;
@@ -101,9 +102,17 @@ public final class PurchaseRepository {
     ///
     /// @param asOf the last day that counts
     public PurchaseColumns columns(LocalDate asOf) {
+        return columns(asOf, _ -> true);
+    }
+
+    /// What some customers' purchases came to as of a day.
+    ///
+    /// @param wanted the blocks of customers that are asked for; the columns of others may be empty
+    public PurchaseColumns columns(LocalDate asOf, IntPredicate wanted) {
         for (int reading = 1;; reading++) {
             long before = changeNumber();
-            PurchaseColumns columns = new ColumnsReading(database, database.read(CustomerNumbers::count)).columns(asOf);
+            PurchaseColumns columns = new ColumnsReading(database, database.read(CustomerNumbers::count), wanted)
+                    .columns(asOf);
             if (changeNumber() == before) {
                 return columns;
             }
@@ -121,7 +130,12 @@ public final class PurchaseRepository {
 
     /// Reads how customers bought in some months, customer by customer in ascending order; those who did not buy are left out.
     public void habits(YearMonth first, YearMonth last, HabitsReader reader) {
-        new ColumnsReading(database, database.read(CustomerNumbers::count)).habits(number(first), number(last),
+        habits(first, last, _ -> true, reader);
+    }
+
+    /// As [#habits(YearMonth, YearMonth, HabitsReader)], of some blocks of customers; others may be read too.
+    public void habits(YearMonth first, YearMonth last, IntPredicate wanted, HabitsReader reader) {
+        new ColumnsReading(database, database.read(CustomerNumbers::count), wanted).habits(number(first), number(last),
                 reader);
     }
 
