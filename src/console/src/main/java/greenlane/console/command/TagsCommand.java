@@ -105,7 +105,7 @@ final class TagsCommand implements Callable<Integer> {
             case StoreOpening.Opened(Store store) -> {
                 options.words.remember(store.settings().stored(Setting.text(Preferences.LANGUAGE, ""))
                         .flatMap(Language::ofTag));
-                ZoneId zone = store.settings().get(FloorSettings.policy(ZoneId.systemDefault())).zone();
+                ZoneId zone = store.settings().value(FloorSettings.policy(ZoneId.systemDefault())).zone();
                 // the store is closed before an interrupted process may end
                 try (Interruptible progress = Interruptible.begin(err, options.words); store) {
                     yield work.with(store, day.orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone)), zone,

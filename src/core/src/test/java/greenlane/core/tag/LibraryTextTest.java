@@ -27,7 +27,8 @@ class LibraryTextTest {
     @Test
     void the_shipped_library_has_what_every_centre_needs_in_three_languages() {
         TagLibrary library = LibraryText.shipped();
-        for (String code : List.of("price-sensitive", "after-sale-focused", "wants-individuality", "new-product-curious",
+        for (String code : List.of("price-sensitive", "after-sale-focused", "wants-individuality",
+                "new-product-curious",
                 "fault-prone", "prefers-phone", "prefers-online", "prefers-visit", "silent")) {
             Tag tag = library.find(code).orElseThrow();
             assertEquals(3, tag.names().size(), code);
@@ -56,7 +57,8 @@ class LibraryTextTest {
         assertEquals(List.of(new LibraryProblem.OutOfRange(4, "tag.a.lifeDays", 1, Tag.LIFE_DAYS_MAX)),
                 problems(SMALL.replace("lifeDays=100", "lifeDays=0")));
         assertEquals(List.of(new LibraryProblem.BadValue(5, "tag.a.rule.r", "habit luck 0 1 2 80")),
-                problems(SMALL.replace("words note 80", "habit luck 0 1 2 80").replace("tag.a.rule.r.phrases=太贵:90\n", "")));
+                problems(SMALL.replace("words note 80", "habit luck 0 1 2 80").replace("tag.a.rule.r.phrases=太贵:90\n",
+                        "")));
         assertEquals(List.of(new LibraryProblem.Missing("tag.a.name.en")),
                 problems(SMALL.replace("tag.a.name.en=A\n", "")));
         assertEquals(List.of(new LibraryProblem.UnknownKey(7, "colour")), problems(SMALL + "colour=red\n"));

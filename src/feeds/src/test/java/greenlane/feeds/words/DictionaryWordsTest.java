@@ -32,7 +32,8 @@ class DictionaryWordsTest {
     private static Set<String> tags(String note) {
         List<String> byRule = new ArrayList<>();
         LIBRARY.tags().forEach(tag -> tag.rules().forEach(_ -> byRule.add(tag.code())));
-        return FINDER.find(note, Place.NOTE).stream().map(found -> byRule.get(found.rule())).collect(Collectors.toSet());
+        return FINDER.find(note, Place.NOTE).stream().map(found -> byRule.get(found.rule()))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -60,10 +61,13 @@ class DictionaryWordsTest {
 
     @Test
     void what_is_denied_or_only_looks_like_a_phrase_speaks_for_nothing() {
-        for (String note : List.of("东西不贵，很满意", "没有坏，只是不会装", "机器没坏", "贵公司服务很好", "拨打折扣热线没人接", "it is not broken, all fine",
+        for (String note : List.of("东西不贵，很满意", "没有坏，只是不会装", "机器没坏", "贵公司服务很好", "拨打折扣热线没人接",
+                "it is not broken, all fine",
                 "never had a defect", "价格不算贵")) {
-            assertEquals(Set.of(), tags(note).stream().filter(tag -> !"price-sensitive".equals(tag) || !note.contains("折扣"))
-                    .collect(Collectors.toSet()), note);
+            assertEquals(Set.of(),
+                    tags(note).stream().filter(tag -> !"price-sensitive".equals(tag) || !note.contains("折扣"))
+                            .collect(Collectors.toSet()),
+                    note);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Table;
 
 import greenlane.core.customer.Customer;
 import greenlane.core.floor.FloorDirectory.Medium;
@@ -34,6 +34,12 @@ import static greenlane.store.generated.Tables.CUSTOMER;
 final class TagPass {
     /// Up to so many blocks customers' contacts are looked up; for more of them all contacts are read, in the order of time.
     private static final int BLOCKS_LOOKED_UP_MAX = 64;
+
+    /// Outer joins, because H2 takes their tables in the order in which they are named: from the contacts to their customers, where all are
+    /// read, and the other way round for a few.
+    private static final Table<?> BY_TIME = CONTACT.leftJoin(CUSTOMER).on(CUSTOMER.CODE.eq(CONTACT.CUSTOMER));
+    private static final Table<?> BY_NOTE = CONTACT_NOTE.leftJoin(CUSTOMER)
+            .on(CUSTOMER.CODE.eq(CONTACT_NOTE.CUSTOMER));
 
     private final TagSources sources;
     private final TagLibrary library;
@@ -154,20 +160,21 @@ final class TagPass {
         IntStream.range(0, library.windowMonths()).mapToObj(month -> first(asOf).plusMonths(month)).forEach(month -> {
             LocalDate end = month.atEndOfMonth().isBefore(asOf) ? month.atEndOfMonth() : asOf;
             sources.database().read(sql -> {
-                contacts(sql, heard, month.atDay(1), end, DSL.noCondition());
+                contacts(sql, heard, month.atDay(1), end, BY_TIME, CUSTOMER.NUMBER.isNotNull());
                 return heard;
             });
         });
         sources.database().read(sql -> {
-            notes(sql, heard, asOf, DSL.noCondition());
+            notes(sql, heard, asOf, BY_NOTE, CUSTOMER.NUMBER.isNotNull());
             return heard;
         });
     }
 
     private void hear(LocalDate asOf, Heard heard, Condition who) {
         sources.database().read(sql -> {
-            contacts(sql, heard, first(asOf).atDay(1), asOf, who);
-            notes(sql, heard, asOf, who);
+            contacts(sql, heard, first(asOf).atDay(1), asOf,
+                    CUSTOMER.leftJoin(CONTACT).on(CONTACT.CUSTOMER.eq(CUSTOMER.CODE)), who);
+            notes(sql, heard, asOf, CUSTOMER.leftJoin(CONTACT_NOTE).on(CONTACT_NOTE.CUSTOMER.eq(CUSTOMER.CODE)), who);
             return heard;
         });
     }
@@ -176,11 +183,12 @@ final class TagPass {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
-    private void contacts(DSLContext sql, Heard heard, LocalDate from, LocalDate to, Condition who) {
+    private void contacts(DSLContext sql, Heard heard, LocalDate from, LocalDate to, Table<?> joined,
+            Condition who) {
         try (var rows = sql
                 .select(CUSTOMER.NUMBER, CONTACT.MEDIUM, CONTACT.QUEUE, CONTACT.OUTCOME, CONTACT.OFFERED_AT_MILLIS,
                         CONTACT.REFERENCE)
-                .from(CUSTOMER).join(CONTACT).on(CONTACT.CUSTOMER.eq(CUSTOMER.CODE)).where(who)
+                .from(joined).where(who)
                 .and(CONTACT.OFFERED_AT_MILLIS.ge(begin(from)))
                 .and(CONTACT.OFFERED_AT_MILLIS.lt(begin(to.plusDays(1)))).orderBy(CONTACT.OFFERED_AT_MILLIS)
                 .fetchLazy()) {
@@ -189,12 +197,12 @@ final class TagPass {
         }
     }
 
-    private void notes(DSLContext sql, Heard heard, LocalDate asOf, Condition who) {
+    private void notes(DSLContext sql, Heard heard, LocalDate asOf, Table<?> joined, Condition who) {
         int lifeDays = library.tags().stream().mapToInt(tag -> tag.lifeDays()).max().orElse(1);
         try (var rows = sql
                 .select(CUSTOMER.NUMBER, CONTACT_NOTE.FOUND, CONTACT_NOTE.TEXT, CONTACT_NOTE.WRITTEN_AT_MILLIS,
                         CONTACT_NOTE.REFERENCE)
-                .from(CUSTOMER).join(CONTACT_NOTE).on(CONTACT_NOTE.CUSTOMER.eq(CUSTOMER.CODE)).where(who)
+                .from(joined).where(who)
                 .and(CONTACT_NOTE.FOUND_BY_VERSION.eq(library.version())).and(CONTACT_NOTE.FOUND.ne(""))
                 .and(CONTACT_NOTE.WRITTEN_AT_MILLIS.ge(begin(asOf.minusDays(lifeDays))))
                 .and(CONTACT_NOTE.WRITTEN_AT_MILLIS.lt(begin(asOf.plusDays(1)))).fetchLazy()) {

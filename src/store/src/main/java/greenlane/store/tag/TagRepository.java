@@ -65,6 +65,7 @@ public final class TagRepository {
     }
 
     private Acted<Made> make(LocalDate asOf, ZoneId zone, Segmenter segmenter, boolean all) {
+        Marks marks = Marks.now(sources);
         TagLibrary library = sources.libraries().inForce();
         NoteSearch search = new NoteSearch(sources.database(), acts, library, segmenter);
         Optional<TagStateRecord> before = stateRow();
@@ -73,7 +74,6 @@ public final class TagRepository {
         return switch (looked) {
             case Acted.Failed<Integer>(var fault, var detail) -> new Acted.Failed<>(fault, detail);
             case Acted.Done<Integer>(Integer notes) -> {
-                Marks marks = Marks.now(sources);
                 int customers = sources.database().read(CustomerNumbers::count);
                 BitSet blocks = whole ? everything(customers) : Marks.changed(sources, before.orElseThrow());
                 TagColumns columns = whole
