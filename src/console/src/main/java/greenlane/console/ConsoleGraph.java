@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 
 import greenlane.console.about.AboutView;
 import greenlane.console.command.Version;
-import greenlane.console.errors.FaultToast;
 import greenlane.console.customers.CustomersPorts;
 import greenlane.console.customers.CustomersView;
 import greenlane.console.customers.CustomersViewModel;
+import greenlane.console.errors.FaultToast;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;

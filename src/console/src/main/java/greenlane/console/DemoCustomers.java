@@ -42,7 +42,8 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
     private static final int OWNED = 9;
     private static final int COMPANY = 6;
     private static final int PURCHASES_MAX = 160;
-    private static final List<String> MODELS = List.of("GL-110", "GL-210", "GL-210 Pro", "GL-350", "GL-F20", "GL-F20 Max",
+    private static final List<String> MODELS = List.of("GL-110", "GL-210", "GL-210 Pro", "GL-350", "GL-F20",
+            "GL-F20 Max",
             "GL-W5", "GL-W7");
 
     /// Fills the store, or gives who is there already the names of another language.
@@ -90,7 +91,8 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
 
     private void buy() {
         if (!(store.purchases().begin("demo.csv", "0".repeat(64),
-                new ImportRules("CNY", OrderBook.EqualLines.KEEP_ALL)) instanceof PurchaseRepository.Beginning.Begun(PurchaseImport running))) {
+                new ImportRules("CNY",
+                        OrderBook.EqualLines.KEEP_ALL)) instanceof PurchaseRepository.Beginning.Begun(PurchaseImport running))) {
             throw new IllegalStateException("the store of the demo takes no purchases");
         }
         try (running) {

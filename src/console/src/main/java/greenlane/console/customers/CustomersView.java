@@ -135,7 +135,8 @@ public final class CustomersView implements PageView {
 
     private String subtitle(CustomerBase base) {
         String all = words.text("customers.subtitle", base.size());
-        return words.dotted(List.of(all, base.scored().map(it -> words.text("customers.asOf", it.run().asOf().toString()))
-                .orElse("")));
+        return words
+                .dotted(List.of(all, base.scored().map(it -> words.text("customers.asOf", it.run().asOf().toString()))
+                        .orElse("")));
     }
 }

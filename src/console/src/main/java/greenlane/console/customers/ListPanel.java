@@ -112,7 +112,8 @@ final class ListPanel {
     Subscription attach() {
         SearchModel search = model.search();
         Subscription bound = Subscription.combine(
-                field.textProperty().subscribe((_, text) -> search.filter(search.filterProperty().get().withText(text))),
+                field.textProperty()
+                        .subscribe((_, text) -> search.filter(search.filterProperty().get().withText(text))),
                 Pieces.follow(this::show,
                         List.of(search.foundProperty(), search.filterProperty(), search.baseProperty(),
                                 search.faultProperty(), model.faultProperty())),

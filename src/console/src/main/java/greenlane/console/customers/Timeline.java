@@ -67,7 +67,8 @@ public record Timeline(List<Entry> entries, boolean complete) {
     /// @param quantity of the first line; below 0 where it takes back a sale
     /// @param lines how many there are
     /// @param amountMinor what they come to, cancellations taken off
-    public record Order(Instant at, LocalDate day, OptionalInt second, String code, String first, int quantity, int lines,
+    public record Order(Instant at, LocalDate day, OptionalInt second, String code, String first, int quantity,
+            int lines,
             long amountMinor) implements Entry {
         @Override
         public Kind kind() {

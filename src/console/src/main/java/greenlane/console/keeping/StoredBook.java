@@ -58,7 +58,8 @@ public final class StoredBook implements CustomerBook {
         int months = scored.map(it -> it.policy().windowMonths()).orElse(TierPolicy.example().windowMonths());
         LocalDate asOf = scored.map(it -> it.run().asOf()).orElse(today);
         return new CustomerBase(store.customers().index(), scored, overrides(today),
-                TierBasis.spans(store.purchases(), asOf, months).window(), months, store.purchases().currency().orElse(""));
+                TierBasis.spans(store.purchases(), asOf, months).window(), months,
+                store.purchases().currency().orElse(""));
     }
 
     @Override

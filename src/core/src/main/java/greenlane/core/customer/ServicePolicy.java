@@ -164,7 +164,8 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
                                 List.of(Offer.SEASONAL_CARE, Offer.VOUCHER)),
                         new Service(Tier.ORDINARY, 300, List.of(Channel.PHONE, Channel.MESSAGING), List.of())),
                 List.of(new Rule(best, When.SILENT, Act.SUPERVISOR_CALL, 48),
-                        new Rule(better, When.SILENT, Act.WIN_BACK, 72), new Rule(best, When.LEAVING, Act.OWNER_CALL, 48),
+                        new Rule(better, When.SILENT, Act.WIN_BACK, 72),
+                        new Rule(best, When.LEAVING, Act.OWNER_CALL, 48),
                         new Rule(best, When.WITHOUT_OWNER, Act.ASSIGN_OWNER, 24),
                         new Rule(all, When.NEAR_RISE, Act.RAISE, 0), new Rule(better, When.ALWAYS, Act.CARE, 0),
                         new Rule(all, When.SILENT, Act.WIN_BACK, 0)));

@@ -3,8 +3,8 @@ package greenlane.store.disk;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
