@@ -49,7 +49,7 @@ final class TiersRunCommand implements Callable<Integer> {
     @Mixin
     private final StoreAccess access;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The last day that counts. Default: today in the centre's zone, or the day of the last purchase where that is more than a month ago.")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The last day that counts. Default: today in the centre's zone.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--policy", paramLabel = "FILE", description = "A tier policy as text, adopted unless it is in force already. Default: the one in force on the day.")
@@ -92,9 +92,7 @@ final class TiersRunCommand implements Callable<Integer> {
     }
 
     private int run(Store store, Optional<TierPolicy> wanted, Told told) {
-        LocalDate day = asOf == null
-                ? TierMaking.usualDay(store, LocalDate.ofInstant(clock.instant(), StoreAccess.centre(store)))
-                : asOf;
+        LocalDate day = asOf == null ? LocalDate.ofInstant(clock.instant(), StoreAccess.centre(store)) : asOf;
         long began = System.nanoTime();
         Result result = new TierMaking(store, ForkJoinPool.commonPool()).run(day, wanted);
         long nanos = System.nanoTime() - began;
