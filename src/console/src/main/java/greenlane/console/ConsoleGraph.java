@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
@@ -127,7 +126,7 @@ final class ConsoleGraph {
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
                         () -> shell().go(PageId.IMPORT)));
-        pages.add(PageId.CUSTOMER, () -> new CustomersView(model));
+        pages.add(PageId.CUSTOMER, () -> new CustomersView(model, this::wayBetween));
         customers = Optional.of(model);
     }
 
@@ -150,18 +149,23 @@ final class ConsoleGraph {
         });
     }
 
+    /// The way between the pages about all customers.
+    private Node wayBetween(PageId here) {
+        return AreaSwitch.on(here, texts, pages::has, page -> shell().go(page));
+    }
+
     private void addTiers(Store store) {
         StoreTiers work = new StoreTiers(store, around.worker());
         Supplier<ZoneId> zone = () -> preferences.policyProperty().get().zone();
         String author = System.getProperty("user.name", "");
-        Function<PageId, Node> way = here -> AreaSwitch.on(here, texts, pages::has, page -> shell.go(page));
         TiersViewModel ofTiers = new TiersViewModel(texts, new TierPorts(store.tiers(), work, store.customers()::page,
-                store.customers()::find, around.worker(), Platform::runLater, around.clock(), zone, author),
+                store.customers()::find, around.worker(), Platform::runLater, around.clock(), zone, around.settings(),
+                author),
                 around.nanos());
-        pages.add(PageId.TIERS, () -> new TiersView(ofTiers, way));
+        pages.add(PageId.TIERS, () -> new TiersView(ofTiers, this::wayBetween));
         SilentViewModel ofSilent = new SilentViewModel(texts, new SilentPorts(work, store.silentActs(),
                 store.customers()::page, around.worker(), Platform::runLater, around.clock(), zone, author));
-        pages.add(PageId.SILENT, () -> new SilentView(ofSilent, way));
+        pages.add(PageId.SILENT, () -> new SilentView(ofSilent, this::wayBetween));
         tiers = Optional.of(ofTiers);
         silent = Optional.of(ofSilent);
     }

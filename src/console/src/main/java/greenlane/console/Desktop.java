@@ -199,7 +199,7 @@ final class Desktop {
     }
 
     private void keep(Store store, Begin begin, boolean keeping) {
-        Kept open = new Kept(store, faults);
+        Kept open = new Kept(store, clock, faults);
         kept = Optional.of(open);
         if (over) {
             return;

@@ -21,6 +21,7 @@ import greenlane.console.problem.FileSentences;
 import greenlane.console.value.CustomersFile;
 import greenlane.console.value.CustomersFile.Result;
 import greenlane.store.StoreOpening;
+import greenlane.store.setting.FloorSettings;
 
 /// `greenlane customers export`: writes the customers with tier, scores and value.
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, description = "Writes the customers with their tier, scores and value as CSV. Names and phones are masked.", footer = {
@@ -58,7 +59,7 @@ final class CustomersExportCommand implements Callable<Integer> {
         return access.with(words, (store, _) -> {
             Told told = new Told(self.commandLine().getErr(), words);
             Optional<String> actor = personal ? Optional.of(System.getProperty("user.name", "?")) : Optional.empty();
-            LocalDate today = LocalDate.ofInstant(clock.instant(), StoreAccess.centre(store));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), FloorSettings.centre(store.settings()));
             return switch (CustomersFile.write(store, to, Optional.ofNullable(asOf), today, actor)) {
                 case Result.NoRun(LocalDate day) ->
                     told.failed(words.text("command.tiers.noRunOf", day.toString()));

@@ -22,6 +22,7 @@ import greenlane.feeds.mapping.TableMapping;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.customer.SavedCustomers;
+import greenlane.store.setting.FloorSettings;
 
 /// `greenlane customers import`: brings files of customers into the store.
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of customers into the store: who is new comes in, of the others what the file says is taken over. Bad rows land in a rejects file beside the file.", footer = {
@@ -69,7 +70,8 @@ final class CustomersImportCommand implements Callable<Integer> {
                 break;
             }
             work.file(String.valueOf(file.getFileName()));
-            Result result = CustomerIntake.run(store.customers(), file, by, StoreAccess.centre(store), work);
+            Result result = CustomerIntake.run(store.customers(), file, by, FloorSettings.centre(store.settings()),
+                    work);
             work.quiet();
             worst = Math.max(worst, tell(file, by, result, told));
         }

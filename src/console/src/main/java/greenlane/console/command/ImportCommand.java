@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +27,6 @@ import greenlane.console.problem.StoreSentences;
 import greenlane.console.settings.Preferences;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
-import greenlane.store.disk.Backups;
 import greenlane.store.disk.DataFolder;
 import greenlane.store.setting.Setting;
 
@@ -37,8 +34,6 @@ import greenlane.store.setting.Setting;
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of contacts into the store. Good rows go in; bad rows land in a rejects file beside the log. The same file again adds nothing.", footer = {
         "", ExitCode.HELP})
 final class ImportCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -80,18 +75,11 @@ final class ImportCommand implements Callable<Integer> {
                 // the store is closed before an interrupted process may end
                 try (Interruptible work = Interruptible.begin(err, words); store) {
                     int code = importAll(self, store, choice, work);
-                    backUp(store);
+                    StoreAccess.backUp(store);
                     yield code;
                 }
             }
         };
-    }
-
-    /// A store that no window ever opened has its daily backup too.
-    private static void backUp(Store store) {
-        if (store.backups().takeIfDue() instanceof Backups.Result.Failed failed) {
-            LOG.warn("the automatic backup failed: {}", failed);
-        }
     }
 
     private int importAll(CommandSpec self, Store store, LogChoice choice, Interruptible work) {

@@ -21,6 +21,7 @@ import greenlane.feeds.purchases.PurchaseClass;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
 import greenlane.store.purchase.ImportTally;
+import greenlane.store.setting.FloorSettings;
 
 /// `greenlane purchases import`: brings files of purchases into the store.
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = "Brings files of purchases into the store: Online Retail, CDNOW, or any table or workbook by its columns. Good rows go in; bad rows land in a rejects file beside the file. The same file again adds nothing, a corrected one corrects.", footer = {
@@ -53,7 +54,7 @@ final class PurchasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return access.with(words, (store, work) -> {
-            PurchaseWay way = options.way(StoreAccess.centre(store));
+            PurchaseWay way = options.way(FloorSettings.centre(store.settings()));
             Told told = new Told(Objects.requireNonNull(spec).commandLine().getErr(), words);
             return switch (options.mapping(store.savedMappings()::find, words)) {
                 case TableOptions.Mapped.Refused(String why) -> told.failed(why);

@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import greenlane.console.i18n.Language;
 import greenlane.console.settings.Preferences;
-import greenlane.core.floor.FloorPolicy;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
+import greenlane.store.disk.Backups;
 import greenlane.store.disk.DataFolder;
-import greenlane.store.setting.FloorSettings;
 import greenlane.store.setting.Setting;
 
 /// The store a command works on, opened for it and closed after it.
 final class StoreAccess {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreAccess.class);
+
     /// What is done with an open store; an exit code.
     @FunctionalInterface
     interface Body {
@@ -57,15 +60,18 @@ final class StoreAccess {
                         .flatMap(Language::ofTag));
                 // the store is closed before an interrupted process may end
                 try (Interruptible work = Interruptible.begin(err, words); store) {
-                    yield body.run(store, work);
+                    int code = body.run(store, work);
+                    backUp(store);
+                    yield code;
                 }
             }
         };
     }
 
-    /// The centre's zone, in which days are counted.
-    static ZoneId centre(Store store) {
-        return store.settings().stored(FloorSettings.policy(ZoneId.systemDefault())).map(FloorPolicy::zone)
-                .orElse(ZoneId.systemDefault());
+    /// A store that no window ever opened has its daily backup too.
+    static void backUp(Store store) {
+        if (store.backups().takeIfDue() instanceof Backups.Result.Failed failed) {
+            LOG.warn("the automatic backup failed: {}", failed);
+        }
     }
 }

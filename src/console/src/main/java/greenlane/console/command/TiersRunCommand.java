@@ -33,6 +33,7 @@ import greenlane.core.tier.TierPolicy;
 import greenlane.feeds.Refusal;
 import greenlane.store.Store;
 import greenlane.store.StoreOpening;
+import greenlane.store.setting.FloorSettings;
 
 /// `greenlane tiers run`: makes the tiers of a day.
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false, description = "Makes the tiers of a day from the purchases in the store and keeps them; the same day again takes their place.", footer = {
@@ -92,7 +93,9 @@ final class TiersRunCommand implements Callable<Integer> {
     }
 
     private int run(Store store, Optional<TierPolicy> wanted, Told told) {
-        LocalDate day = asOf == null ? LocalDate.ofInstant(clock.instant(), StoreAccess.centre(store)) : asOf;
+        LocalDate day = asOf == null
+                ? LocalDate.ofInstant(clock.instant(), FloorSettings.centre(store.settings()))
+                : asOf;
         long began = System.nanoTime();
         Result result = new TierMaking(store, ForkJoinPool.commonPool()).run(day, wanted);
         long nanos = System.nanoTime() - began;

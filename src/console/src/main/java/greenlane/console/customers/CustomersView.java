@@ -2,6 +2,7 @@ package greenlane.console.customers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import greenlane.console.page.Fxml;
+import greenlane.console.page.PageId;
 import greenlane.console.page.PageKey;
 import greenlane.console.page.PageView;
 
@@ -35,6 +37,7 @@ public final class CustomersView implements PageView {
     private final TimelinePanel timeline;
     private final HBox tagsPlace = new HBox();
     private final Label subtitle = Pieces.label("", "gl-muted");
+    private final Node context;
     private Subscription bound = Subscription.EMPTY;
 
     @FXML
@@ -48,8 +51,10 @@ public final class CustomersView implements PageView {
     @FXML
     private VBox empty;
 
-    public CustomersView(CustomersViewModel model) {
+    /// @param way makes the way between the pages about all customers, from one of them
+    public CustomersView(CustomersViewModel model, Function<PageId, Node> way) {
         this.model = model;
+        context = Pieces.row(12, way.apply(PageId.CUSTOMER), subtitle);
         words = new Words(model);
         root = (Region) Fxml.load(this, "Customers.fxml", model.texts());
         listPanel = new ListPanel(model, words, list);
@@ -82,7 +87,7 @@ public final class CustomersView implements PageView {
 
     @Override
     public Optional<Node> contextControls() {
-        return Optional.of(subtitle);
+        return Optional.of(context);
     }
 
     @Override

@@ -3,6 +3,7 @@ package greenlane.console.tiers;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,9 @@ import greenlane.console.chart.TrendChart;
 import greenlane.console.chart.TrendSeries;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.settings.SettingsPort;
+import greenlane.console.table.WrappedTooltip;
+import greenlane.console.value.MonthlyTiers;
 import greenlane.core.customer.Tier;
 import greenlane.store.tier.StoredRun;
 
@@ -23,6 +27,7 @@ final class HistoryPanel {
     private final Texts texts;
     private final HBox charts = new HBox();
     private final Label count = Pieces.label("", "gl-caption");
+    private final CheckBox monthly = new CheckBox();
     private final VBox root;
 
     HistoryPanel(TiersViewModel page) {
@@ -30,8 +35,17 @@ final class HistoryPanel {
         texts = page.texts();
         charts.getStyleClass().add("gl-tiers-history");
         VBox.setVgrow(charts, Priority.ALWAYS);
-        root = Pieces.panel(Pieces.head(texts.text("tiers.history"), count), charts);
+        monthly(page.ports().settings());
+        root = Pieces.panel(Pieces.head(texts.text("tiers.history"), count, Pieces.spring(), monthly), charts);
         VBox.setVgrow(root, Priority.ALWAYS);
+    }
+
+    private void monthly(SettingsPort settings) {
+        monthly.setId("tiers-monthly");
+        monthly.setText(texts.text("tiers.history.monthly"));
+        monthly.setTooltip(new WrappedTooltip(texts.text("tiers.history.monthly.tip")));
+        monthly.setSelected(settings.get(MonthlyTiers.SETTING).filter("false"::equals).isEmpty());
+        monthly.setOnAction(_ -> settings.put(MonthlyTiers.SETTING, String.valueOf(monthly.isSelected())));
     }
 
     Node node() {

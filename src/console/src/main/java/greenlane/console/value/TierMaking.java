@@ -86,13 +86,17 @@ public final class TierMaking {
     /// The day a run is as of when people name none: today, or the day of the last purchase where that lies more than a month back, as it does
     /// where old purchases were imported. Everybody would count as silent there.
     public static LocalDate usualDay(Store store, LocalDate today) {
-        PurchaseColumns all = store.purchases().columns(today);
+        return lastPurchase(store, today).filter(it -> it.isBefore(today.minusMonths(1))).orElse(today);
+    }
+
+    /// The day of the last purchase up to a day.
+    static Optional<LocalDate> lastPurchase(Store store, LocalDate until) {
+        PurchaseColumns all = store.purchases().columns(until);
         int last = PurchaseColumns.NEVER;
         for (int customer = 0; customer < all.size(); customer++) {
             last = Math.max(last, all.lastDay(customer));
         }
-        boolean old = last != PurchaseColumns.NEVER && last < today.minusMonths(1).toEpochDay();
-        return old ? LocalDate.ofEpochDay(last) : today;
+        return last == PurchaseColumns.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 
     /// Makes the tiers of a day.

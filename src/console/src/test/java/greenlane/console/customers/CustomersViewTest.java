@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class CustomersViewTest {
 
     @Start
     void show(Stage stage) {
-        CustomersView view = new CustomersView(counter.model);
+        CustomersView view = new CustomersView(counter.model, _ -> new Pane());
         shown = Optional.of(view);
         Scene scene = new Scene(view.root(), 990, 900);
         Dressing.dress(scene, new Appearance(Fonts.ofSystem(), new SimpleObjectProperty<>(ColorScheme.LIGHT),

@@ -11,6 +11,7 @@ import greenlane.console.area.InventedCentre;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.console.keeping.StoreTiers;
+import greenlane.console.settings.MemorySettings;
 
 /// The page's model in front of an invented centre.
 final class TiersDesk {
@@ -30,7 +31,8 @@ final class TiersDesk {
         var store = centre.store();
         model = new TiersViewModel(texts, new TierPorts(store.tiers(), new StoreTiers(store, Runnable::run),
                 store.customers()::page, store.customers()::find, elsewhere == null ? this::execute : elsewhere,
-                onScreen, InventedCentre.CLOCK, () -> InventedCentre.ZONE, "李敏"), System::nanoTime);
+                onScreen, InventedCentre.CLOCK, () -> InventedCentre.ZONE, new MemorySettings(), "李敏"),
+                System::nanoTime);
     }
 
     private void execute(Runnable task) {

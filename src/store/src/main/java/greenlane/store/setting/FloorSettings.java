@@ -29,6 +29,11 @@ public final class FloorSettings {
         return new Setting<>("floor.policy", FloorPolicy.example(zone), FloorSettings::write, FloorSettings::read);
     }
 
+    /// The centre's zone, in which days are counted; this machine's until somebody sets it.
+    public static ZoneId centre(SettingRepository settings) {
+        return settings.stored(policy(ZoneId.systemDefault())).map(FloorPolicy::zone).orElseGet(ZoneId::systemDefault);
+    }
+
     /// One `name=value` a line, lengths as ISO 8601 durations.
     private static String write(FloorPolicy policy) {
         Map<String, String> lines = new TreeMap<>();
