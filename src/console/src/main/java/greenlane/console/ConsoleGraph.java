@@ -31,6 +31,7 @@ import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
+import greenlane.console.keeping.StoredCallers;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -70,6 +71,7 @@ final class ConsoleGraph {
     private final LiveFloor floor;
     private final Optional<Language> unshown;
     private Optional<CustomersViewModel> customers = Optional.empty();
+    private Optional<StoredCallers> callers = Optional.empty();
     private Optional<TiersViewModel> tiers = Optional.empty();
     private Optional<SilentViewModel> silent = Optional.empty();
     private Optional<ShellWindow> window = Optional.empty();
@@ -121,8 +123,12 @@ final class ConsoleGraph {
 
     private void addCustomers(Store store) {
         Supplier<ZoneId> zone = () -> preferences.policyProperty().get().zone();
+        StoredBook book = new StoredBook(store, around.clock(), zone);
+        StoredCallers known = StoredCallers.of(store, book, around.worker());
+        floor.know(known);
+        callers = Optional.of(known);
         CustomersViewModel model = new CustomersViewModel(texts,
-                new CustomersPorts(new StoredBook(store, zone), new StoreTiers(store, around.worker()),
+                new CustomersPorts(book, new StoreTiers(store, around.worker()),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
                         () -> shell().go(PageId.IMPORT)));
@@ -139,6 +145,7 @@ final class ConsoleGraph {
         ZoneId zone = preferences.policyProperty().get().zone();
         DemoCustomers demo = new DemoCustomers(around.store().get(), texts,
                 LocalDate.ofInstant(around.clock().instant(), zone), zone);
+        callers.ifPresent(known -> floor.know(known.by(demo::codeOf)));
         around.worker().execute(() -> {
             demo.fill();
             Platform.runLater(() -> customers.ifPresent(model -> {

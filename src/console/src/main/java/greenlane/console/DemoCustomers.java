@@ -19,6 +19,7 @@ import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
 import greenlane.core.purchase.OrderBook;
 import greenlane.core.purchase.PurchaseLine;
+import greenlane.feeds.simulator.FloorSimulator;
 import greenlane.store.Store;
 import greenlane.store.act.Acted;
 import greenlane.store.customer.CustomerChange;
@@ -78,6 +79,16 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
         return String.format(Locale.ROOT, "C-%06d", 10_000 + customer * 7);
     }
 
+    /// The code of whom the simulated floor calls by a name; the name itself where it is nobody's here.
+    String codeOf(String name) {
+        int number = name.lastIndexOf(' ') + 1;
+        if (number == 0 || !name.substring(number).chars().allMatch(Character::isDigit)) {
+            return name;
+        }
+        int customer = Integer.parseInt(name.substring(number)) - 1;
+        return customer >= 0 && customer < COUNT && customer % COMPANY != 0 ? code(customer) : name;
+    }
+
     private List<CustomerChange> people() {
         List<String> plants = List.of(texts.text("customers.demo.plants").split(",", -1));
         List<String> regions = List.of(texts.text("customers.demo.regions").split(",", -1));
@@ -109,13 +120,19 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
         }
     }
 
-    /// Each buys at a rate of their own until they leave for good, some after the very first time.
+    /// Each buys at a rate of their own until they leave for good, some after the very first time; those who call the simulated floor as core customers
+    /// mostly are.
     private void buy(PurchaseImport running, int customer, SplittableRandom random) {
         int last = (int) today.toEpochDay();
         double day = last - DAYS + random.nextInt(DAYS);
-        double gapDays = 20 + 240 * random.nextDouble() * random.nextDouble();
-        double leaving = 0.02 + 0.25 * random.nextDouble() * random.nextDouble();
-        double usual = Math.exp(5.2 + 1.1 * random.nextGaussian());
+        double better = switch (FloorSimulator.tier(customer)) {
+            case CORE -> 1;
+            case POTENTIAL -> 0.5;
+            case ORDINARY, CUSTOM -> 0;
+        };
+        double gapDays = 20 + 240 * (1 - 0.8 * better) * random.nextDouble() * random.nextDouble();
+        double leaving = 0.02 + 0.25 * (1 - 0.9 * better) * random.nextDouble() * random.nextDouble();
+        double usual = Math.exp(5.2 + 1.2 * better + 0.9 * random.nextGaussian());
         for (int order = 0; order < PURCHASES_MAX && day <= last; order++) {
             String model = MODELS.get(random.nextInt(MODELS.size()));
             long price = Math.max(900, Math.round(usual * (0.6 + 0.8 * random.nextDouble())) * 100);

@@ -23,6 +23,7 @@ import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorStatus;
 import greenlane.console.floor.FloorTargets;
 import greenlane.console.i18n.Texts;
+import greenlane.console.live.Callers;
 import greenlane.console.live.LiveActions;
 import greenlane.console.live.LiveParts;
 import greenlane.console.live.LiveView;
@@ -107,6 +108,11 @@ final class LiveFloor {
     Scene wallboardPicture(double width, double height, Appearance appearance) {
         return new Wallboard(parts(_ -> {}, () -> {}), appearance, desk.session().status().name())
                 .picture(width, height);
+    }
+
+    /// Knows who waits from now on.
+    void know(Callers callers) {
+        model.know(callers);
     }
 
     /// From now on the frame says what is heard from, and the Live page opens with the first floor.

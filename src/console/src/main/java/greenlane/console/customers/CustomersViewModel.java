@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import greenlane.console.i18n.Money;
 import greenlane.console.i18n.Texts;
 import greenlane.core.customer.Tier;
 import greenlane.store.act.Change;

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// How figures are written, the same in every language: lengths, shares, counts, money, times.
+/// How figures are written, the same in every language: lengths, shares, counts, times.
 ///
 /// A missing figure is `—`, a true zero is `0`, and minus is `−` (U+2212), as wide as a digit.
 public final class Figures {
@@ -80,15 +80,6 @@ public final class Figures {
         double settled = settled(points);
         String text = minus(String.format(Locale.ROOT, "%.1f", settled));
         return settled > 0 ? "+" + text : text;
-    }
-
-    /// An amount in yuan: `¥18,640`, with cents only below ¥100.
-    public static String money(double yuan) {
-        if (Double.isNaN(yuan)) {
-            return MISSING;
-        }
-        String amount = String.format(Locale.ROOT, Math.abs(yuan) < 100 ? "%,.2f" : "%,.0f", Math.abs(yuan));
-        return (yuan < 0 ? MINUS : "") + "¥" + amount;
     }
 
     /// A time as briefly as it stays clear: `14:32` today, `03-12 14:32` this year, else `2025-03-12`.

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
+import greenlane.console.i18n.Money;
 import greenlane.console.silent.SilentSource;
 import greenlane.console.tiers.TierWork;
 import greenlane.console.value.TierMaking;
@@ -38,6 +39,11 @@ public record StoreTiers(Store store, Executor workers) implements TierWork, Sil
     }
 
     @Override
+    public Money money() {
+        return new Money(store.purchases().currency().orElse(""));
+    }
+
+    @Override
     public PurchaseColumns bought(LocalDate until) {
         return store.purchases().columns(until);
     }
@@ -55,7 +61,7 @@ public record StoreTiers(Store store, Executor workers) implements TierWork, Sil
             TierPolicy policy = store.tiers().policies().find(sheet.head().policyVersion()).orElseThrow();
             TierInput input = TierMaking.input(store, asOf, policy.windowMonths());
             return new SilentSource.Listing(asOf, SilentCustomers.find(input, policy.quiet(), limit), sheet,
-                    Optional.of(policy));
+                    Optional.of(policy), money());
         });
     }
 }

@@ -1,11 +1,13 @@
 package greenlane.console.keeping;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,7 @@ import greenlane.console.customers.CustomerBase;
 import greenlane.console.customers.CustomerBook;
 import greenlane.console.customers.Profile;
 import greenlane.console.customers.Timeline;
+import greenlane.console.live.Callers;
 import greenlane.console.value.CustomerBasis;
 import greenlane.console.value.TierMaking;
 import greenlane.core.customer.Customer;
@@ -39,6 +42,7 @@ import greenlane.store.tier.TierRunRepository;
 /// newest one, some 60 bytes a customer. Any thread may ask.
 public final class StoredBook implements CustomerBook {
     private final Store store;
+    private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private Optional<Kept> kept = Optional.empty();
 
@@ -46,8 +50,9 @@ public final class StoredBook implements CustomerBook {
     private record Kept(LocalDate asOf, int windowMonths, long changeNumber, CustomerBasis basis) {}
 
     /// @param zone the centre's of now
-    public StoredBook(Store store, Supplier<ZoneId> zone) {
+    public StoredBook(Store store, InstantSource clock, Supplier<ZoneId> zone) {
         this.store = store;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -90,6 +95,29 @@ public final class StoredBook implements CustomerBook {
         return new Profile(customer, standing, store.tiers().runs().history(number, asOf, Profile.MONTHS), given, worth,
                 bought ? totals(basis.input().life(), number) : PurchaseTotals.NONE, store.customers().reveals(number),
                 today);
+    }
+
+    /// Who it is that a contact names by a code or a phone number, with the tier and value of the newest run.
+    Optional<Callers.Caller> caller(String codeOrPhone) {
+        return store.customers().findCaller(codeOrPhone).map(customer -> {
+            int number = customer.number();
+            Optional<StoredRun> run = store.tiers().runs().newest();
+            Optional<CustomerBasis> basis = run
+                    .map(it -> basis(it.asOf(), store.tiers().policies().find(it.policyVersion())
+                            .map(TierPolicy::windowMonths).orElse(0)))
+                    .filter(it -> number < it.input().size() && it.input().life().bought(number));
+            Optional<Tier> tier = store.tiers().overrides().inForce(LocalDate.ofInstant(clock.instant(), zone.get()))
+                    .stream().filter(it -> it.customer() == number).map(it -> it.request().tier())
+                    .reduce((_, later) -> later)
+                    .or(() -> run.flatMap(it -> store.tiers().runs().customer(it.asOf(), number))
+                            .flatMap(it -> it.scores().tier()));
+            OptionalLong expected = basis.isPresent()
+                    ? OptionalLong.of(Math.round(
+                            basis.get().estimate(number).lifetimeValue() * basis.get().unit()))
+                    : OptionalLong.empty();
+            return new Callers.Caller(customer.code(), customer.name(), tier, expected,
+                    store.purchases().currency().orElse(""));
+        });
     }
 
     private Profile.Standing standing(CustomerBase.Scored scored, CustomerBasis basis, int number,

@@ -12,6 +12,7 @@ import greenlane.console.floor.Target;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
+import greenlane.console.live.Callers.Caller;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.FloorSnapshot.Range;
@@ -142,6 +143,23 @@ final class Facts {
         lines.add(texts.text("live.tip.promise", Figures.duration(row.promiseMillis()), marks.tier(row.tier).word()));
         lines.add(texts.text("live.tip.due",
                 Figures.stamp(Instant.ofEpochMilli(row.targetMillis), model.policy().zone())));
+        return lines.toString();
+    }
+
+    /// Who waits: as the log names them, and as the centre's own customers have them.
+    String callerTip(WaitingRow row) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(row.title());
+        lines.add(texts.text("live.tip.line", marks.tier(row.tier).word(), row.queueName));
+        Caller caller = row.caller;
+        if (caller == null) {
+            return lines.toString();
+        }
+        lines.add(texts.text("live.tip.customer", caller.code()));
+        caller.tier().ifPresent(tier -> lines.add(texts.text("live.tip.tier", marks.tier(tier).word())));
+        if (caller.expectedMinor().isPresent()) {
+            lines.add(texts.text("live.tip.worth", Words.worth(row)));
+        }
         return lines.toString();
     }
 

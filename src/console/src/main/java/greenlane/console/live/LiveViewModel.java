@@ -60,6 +60,7 @@ public final class LiveViewModel {
     private Cadence cadence = Cadence.CALM;
     private FloorDirectory names;
     private QueueNames queueNames = QueueNames.NONE;
+    private Callers callers = Callers.NONE;
     private @Nullable FloorSnapshot shown;
     private long clockMillis = Long.MIN_VALUE;
     private long ratesNanos;
@@ -78,7 +79,7 @@ public final class LiveViewModel {
         this.targets = targets;
         names = floor.directory();
         queues = new QueueRows(this::targets, this::queueNames);
-        waiting = new WaitingRows(this::targets, this::queueNames, worker);
+        waiting = new WaitingRows(this::targets, this::queueNames, this::callers, worker);
         agents = new AgentRows(this::targets, this::queueNames);
         strip = new FigureStrip(this::targets, this::queueNames);
         filter.subscribe(_ -> again());
@@ -116,6 +117,17 @@ public final class LiveViewModel {
             drill.set(Optional.empty());
             again();
         }
+    }
+
+    /// Knows who waits from now on.
+    public void know(Callers other) {
+        callers = other;
+        waiting.clear();
+        again();
+    }
+
+    private Callers callers() {
+        return callers;
     }
 
     /// Chooses how quickly rates follow.

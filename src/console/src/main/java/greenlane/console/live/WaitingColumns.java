@@ -25,6 +25,8 @@ final class WaitingColumns {
     private static final double CHIP_HEIGHT = 18;
     private static final double CHIP_ICON = 11;
     private static final double BAR = 4;
+    /// So much is left for the queue's name, or the value goes to the tooltip alone.
+    private static final double QUEUE_LEAST = 56;
 
     private final Texts texts;
     private final Marks marks;
@@ -44,7 +46,7 @@ final class WaitingColumns {
         List<LiveColumn<WaitingRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer())
                 .width(latin ? 220 : 190, latin ? 172 : 150)
-                .grow(1.4).sortWords(WaitingRow::title).build());
+                .grow(1.4).sortWords(WaitingRow::title).tip(facts::callerTip).build());
         columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock())
                 .width(latin ? 118 : 134, 116).grow(0.4)
                 .sortNumber(row -> row.promised ? row.leftMillis : Double.NaN)
@@ -67,15 +69,23 @@ final class WaitingColumns {
     }
 
     private CellPainter<WaitingRow> customer() {
-        return new Cell<>(_ -> 0, row -> row, this::paintCustomer,
-                row -> marks.tier(row.tier).word() + " " + row.title() + " " + row.queueName);
+        return new Cell<>(row -> row.caller == null ? 0 : 1, row -> row, this::paintCustomer,
+                row -> String.join(" ", marks.tier(row.tier).word(), row.title(), row.queueName, Words.worth(row),
+                        Words.otherTier(row, texts)).strip());
     }
 
     private void paintCustomer(CellBrush brush, WaitingRow row) {
         TierMark mark = marks.tier(row.tier);
         double x = brush.left() + chip(brush, mark, brush.left(), brush.line(0)) + GAP;
         brush.text(row.title(), Face.BODY, Ink.TEXT, x, brush.line(0), brush.right() - x);
-        brush.text(row.queueName, Face.CAPTION, Ink.MUTED, brush.left(), brush.line(1), brush.width());
+        String worth = (Words.otherTier(row, texts) + " " + Words.worth(row)).strip();
+        double right = worth.isEmpty() ? 0 : brush.ruler().width(worth, Face.CAPTION) + GAP;
+        double room = brush.width() - right;
+        boolean fits = !worth.isEmpty() && room >= brush.scaled(QUEUE_LEAST);
+        brush.text(row.queueName, Face.CAPTION, Ink.MUTED, brush.left(), brush.line(1), fits ? room : brush.width());
+        if (fits) {
+            brush.figure(worth, Face.CAPTION, Ink.TEXT, brush.right(), brush.line(1));
+        }
     }
 
     private static double chip(CellBrush brush, TierMark mark, double x, double middle) {

@@ -1,6 +1,9 @@
 package greenlane.console.live;
 
+import org.jspecify.annotations.Nullable;
+
 import greenlane.console.floor.Target.Verdict;
+import greenlane.console.live.Callers.Caller;
 import greenlane.core.customer.Tier;
 
 /// Somebody who waits: one object as long as the wait lasts, changed in place. Owned by the FX thread.
@@ -19,6 +22,9 @@ final class WaitingRow {
     final long targetMillis;
     /// Whether there is a promise that runs out in minutes.
     final boolean promised;
+    /// Who it is among the centre's customers, once that is known.
+    @Nullable
+    Caller caller;
     /// The agent whose phone rings for this contact; empty when none does.
     String ringing = "";
     long waitedMillis;
@@ -63,6 +69,10 @@ final class WaitingRow {
 
     /// The customer as people call them, or the contact's reference.
     String title() {
+        Caller known = caller;
+        if (known != null && !known.name().isEmpty()) {
+            return known.name();
+        }
         return customer.isEmpty() ? reference : customer;
     }
 }

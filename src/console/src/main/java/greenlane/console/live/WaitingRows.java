@@ -26,6 +26,7 @@ final class WaitingRows {
 
     private final Supplier<FloorTargets> targets;
     private final Supplier<QueueNames> queueNames;
+    private final Supplier<Callers> callers;
     private final Executor worker;
     private final AtomicReference<@Nullable WaitingPick> picked = new AtomicReference<>();
     private final Map<Long, WaitingRow> byVisit = new HashMap<>();
@@ -33,7 +34,9 @@ final class WaitingRows {
     private int total;
     private boolean picking;
 
-    WaitingRows(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames, Executor worker) {
+    WaitingRows(Supplier<FloorTargets> targets, Supplier<QueueNames> queueNames, Supplier<Callers> callers,
+            Executor worker) {
+        this.callers = callers;
         this.queueNames = queueNames;
         this.targets = targets;
         this.worker = worker;
@@ -94,6 +97,9 @@ final class WaitingRows {
                 row = row(floor, names, place);
                 row.clock(clockMillis);
                 byVisit.put(visit, row);
+            }
+            if (row.caller == null) {
+                row.caller = callers.get().of(row.customer).orElse(null);
             }
             row.ringing = floor.waitingRings(place) ? ringing.getOrDefault(visit, "") : "";
             next.add(row);

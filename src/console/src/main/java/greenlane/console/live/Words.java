@@ -3,7 +3,9 @@ package greenlane.console.live;
 import greenlane.console.floor.Target;
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Money;
 import greenlane.console.i18n.Texts;
+import greenlane.console.live.Callers.Caller;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.ServiceLevelFormula;
 
@@ -108,5 +110,23 @@ final class Words {
     /// Whether nothing is narrowed to a queue.
     static boolean everywhere(LiveFilter filter) {
         return filter.queue() == FloorSnapshot.ALL;
+    }
+
+    /// What the next twelve months are expected to bring of who waits; empty where that is not known.
+    static String worth(WaitingRow row) {
+        Caller caller = row.caller;
+        return caller == null || caller.expectedMinor().isEmpty()
+                ? ""
+                : new Money(caller.currency()).minor(caller.expectedMinor().getAsLong());
+    }
+
+    /// The tier among the centre's customers, where it is another than the log's; empty where they agree.
+    static String otherTier(WaitingRow row, Texts texts) {
+        Caller caller = row.caller;
+        return caller == null
+                ? ""
+                : caller.tier().filter(tier -> tier != row.tier)
+                        .map(tier -> texts.text("live.waiting.otherTier", texts.text("tier." + tier.code())))
+                        .orElse("");
     }
 }

@@ -102,7 +102,7 @@ final class DeedPanel {
             show(rows.getFirst());
         } else {
             who.setText(texts.text("silent.work.many", rows.size()));
-            facts.setText(texts.text("silent.work.stake", SilentTable.money(rows.stream()
+            facts.setText(texts.text("silent.work.stake", model.money(rows.stream()
                     .mapToLong(row -> row.silent().atStakeMinor()).sum())));
             past.getChildren().clear();
         }
@@ -122,7 +122,7 @@ final class DeedPanel {
             case RHYTHM -> "rhythm";
             case BOTH -> "both";
         }, silent.gapDays(), silent.usualGapDays(), SilentTable.active(row), Figures.percent(silent.explained()),
-                SilentTable.money(silent.expectedMinor()), SilentTable.money(silent.atStakeMinor())));
+                model.money(silent.expectedMinor()), model.money(silent.atStakeMinor())));
         person.getEditor().setText(row.person());
     }
 

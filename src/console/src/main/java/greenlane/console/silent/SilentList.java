@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import greenlane.console.i18n.Money;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Tier;
 import greenlane.core.tier.SilentCustomers.Silent;
@@ -20,7 +21,9 @@ import greenlane.store.silent.SilentAct;
 ///
 /// @param found how many there are, listed or not
 /// @param atStakeMinor of all of them
-record SilentList(LocalDate asOf, int found, long atStakeMinor, List<SilentRow> rows, Optional<TierPolicy> policy) {
+/// @param money how amounts are written
+record SilentList(LocalDate asOf, int found, long atStakeMinor, List<SilentRow> rows, Optional<TierPolicy> policy,
+        Money money) {
     SilentList {
         rows = List.copyOf(rows);
     }
@@ -66,7 +69,7 @@ record SilentList(LocalDate asOf, int found, long atStakeMinor, List<SilentRow> 
             }
         }
         return new SilentList(listing.asOf(), listing.found().found(), listing.found().atStakeMinor(), rows,
-                listing.policy());
+                listing.policy(), listing.money());
     }
 
     private static Optional<Tier> tier(SilentSource.Listing listing, int customer) {

@@ -3,6 +3,7 @@ package greenlane.console.silent;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import greenlane.console.i18n.Money;
 import greenlane.core.tier.ScoreSheet;
 import greenlane.core.tier.SilentCustomers;
 import greenlane.core.tier.TierPolicy;
@@ -14,7 +15,9 @@ public interface SilentSource {
     ///
     /// @param sheet of that run, for the tiers
     /// @param policy that sorted it, for their names
-    record Listing(LocalDate asOf, SilentCustomers.Found found, ScoreSheet sheet, Optional<TierPolicy> policy) {}
+    /// @param money how the store's currency is written
+    record Listing(LocalDate asOf, SilentCustomers.Found found, ScoreSheet sheet, Optional<TierPolicy> policy,
+            Money money) {}
 
     /// Finds them; empty where no run was made.
     ///

@@ -35,7 +35,7 @@ final class SilentStrip {
         model.list().ifPresent(list -> {
             add("silent.strip.found", Figures.count(list.found()), texts.text("silent.strip.asOf",
                     list.asOf().toString()));
-            add("silent.strip.stake", Figures.money(list.atStakeMinor() / 100.0),
+            add("silent.strip.stake", list.money().minor(list.atStakeMinor()),
                     texts.text("silent.strip.stake.how"));
             add("silent.strip.open", Figures.count(list.count(Stage.OPEN)), texts.text("silent.strip.listed",
                     list.rows().size()));

@@ -41,7 +41,8 @@ final class SilentTable {
         Cells.text(table, texts.text("silent.column.usual"), 72, it -> days(it.silent().usualGapDays()),
                 "gl-right gl-muted");
         Cells.text(table, texts.text("silent.column.active"), 70, SilentTable::active, "gl-right");
-        Cells.text(table, texts.text("silent.column.stake"), 84, it -> money(it.silent().atStakeMinor()), "gl-right");
+        Cells.text(table, texts.text("silent.column.stake"), 84, it -> model.money(it.silent().atStakeMinor()),
+                "gl-right");
         Cells.text(table, texts.text("silent.column.person"), 72, it -> it.person().isEmpty()
                 ? Figures.MISSING
                 : it.person(), "");
@@ -73,10 +74,6 @@ final class SilentTable {
 
     private String days(int days) {
         return texts.text("silent.days", days);
-    }
-
-    static String money(long minor) {
-        return Figures.money(minor / 100.0);
     }
 
     static String active(SilentRow row) {

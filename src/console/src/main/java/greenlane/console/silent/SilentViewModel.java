@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import greenlane.console.area.Work;
+import greenlane.console.i18n.Money;
 import greenlane.console.i18n.Texts;
 import greenlane.core.tier.SilentCustomers;
 import greenlane.store.act.Acted;
@@ -144,7 +145,7 @@ public final class SilentViewModel {
             }
             List<Integer> chosen = selected.get().stream().map(SilentRow::number).toList();
             state.set(new State.Ready(new SilentList(list.asOf(), list.found(), list.atStakeMinor(), rows,
-                    list.policy())));
+                    list.policy(), list.money())));
             selected.set(rows.stream().filter(row -> chosen.contains(row.number())).toList());
         });
     }
@@ -212,5 +213,10 @@ public final class SilentViewModel {
 
     ObjectProperty<List<SilentRow>> selectedProperty() {
         return selected;
+    }
+
+    /// An amount in the store's currency.
+    String money(long minor) {
+        return list().map(SilentList::money).orElseGet(() -> new Money("")).minor(minor);
     }
 }

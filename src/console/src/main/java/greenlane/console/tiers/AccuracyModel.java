@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import greenlane.console.area.Work;
 import greenlane.console.i18n.Language;
+import greenlane.console.i18n.Money;
 import greenlane.console.i18n.Phrasebook;
 import greenlane.core.customer.Tier;
 import greenlane.core.purchase.PurchaseColumns;
@@ -76,7 +77,7 @@ final class AccuracyModel {
         record Failed(StoreFault fault) implements Captured {}
 
         /// The figures.
-        record Done(LocalDate asOf, int months, FutureCapture capture) implements Captured {}
+        record Done(LocalDate asOf, int months, FutureCapture capture, Money money) implements Captured {}
     }
 
     AccuracyModel(TierPorts ports) {
@@ -142,7 +143,8 @@ final class AccuracyModel {
         }
         return sum == 0
                 ? new Captured.NothingBought(asOf, months)
-                : new Captured.Done(asOf, months, FutureCapture.of(sheet.get(), revenueMinor, TOPS));
+                : new Captured.Done(asOf, months, FutureCapture.of(sheet.get(), revenueMinor, TOPS),
+                        ports.work().money());
     }
 
     Work comparing() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import greenlane.console.area.Bonds;
 import greenlane.console.area.Pieces;
 import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Money;
 import greenlane.console.i18n.Texts;
 import greenlane.core.tier.evaluation.FutureCapture;
 import greenlane.store.tier.StoredRun;
@@ -79,13 +80,13 @@ final class CapturePanel {
             case AccuracyModel.Captured.NothingBought(LocalDate asOf, int length) ->
                 say(texts.text("tiers.capture.nothing", asOf.toString(), length));
             case AccuracyModel.Captured.Failed(var fault) -> say(texts.text("tiers.failed", fault.code()));
-            case AccuracyModel.Captured.Done(LocalDate asOf, int length, FutureCapture capture) -> {
+            case AccuracyModel.Captured.Done(LocalDate asOf, int length, FutureCapture capture, Money money) -> {
                 showing = true;
                 day.setValue(asOf);
                 months.setValue(length);
                 showing = false;
                 say(texts.text("tiers.capture.scope", asOf.toString(), length, capture.customers(),
-                        Figures.money(capture.revenueMinor() / 100.0)));
+                        money.minor(capture.revenueMinor())));
                 show(capture);
             }
         }

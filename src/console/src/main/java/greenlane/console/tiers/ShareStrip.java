@@ -83,8 +83,8 @@ final class ShareStrip {
                     ? Figures.MISSING
                     : Figures.percent((double) spend / value.total());
             return value.months() == 0
-                    ? texts.text("tiers.strip.valueEver", Figures.money(spend / 100.0), share)
-                    : texts.text("tiers.strip.value", value.months(), Figures.money(spend / 100.0), share);
+                    ? texts.text("tiers.strip.valueEver", value.money().minor(spend), share)
+                    : texts.text("tiers.strip.value", value.months(), value.money().minor(spend), share);
         }).orElseGet(() -> texts.text("tiers.strip.adding"));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import greenlane.console.i18n.Money;
 import greenlane.core.customer.Tier;
 import greenlane.core.purchase.PurchaseColumns;
 import greenlane.core.tier.ScoreSheet;
@@ -12,7 +13,8 @@ import greenlane.core.tier.ScoreSheet;
 ///
 /// @param months how many; 0 for the whole relation
 /// @param spendMinor by the index of [Tier#at]
-record TierValue(int months, List<Long> spendMinor) {
+/// @param money how amounts are written
+record TierValue(int months, List<Long> spendMinor, Money money) {
     TierValue {
         spendMinor = List.copyOf(spendMinor);
     }
@@ -33,7 +35,7 @@ record TierValue(int months, List<Long> spendMinor) {
         for (long sum : sums) {
             spend.add(sum);
         }
-        return new TierValue(months, spend);
+        return new TierValue(months, spend, work.money());
     }
 
     long total() {

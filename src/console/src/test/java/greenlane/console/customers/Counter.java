@@ -52,7 +52,7 @@ final class Counter implements AutoCloseable {
         store = assertInstanceOf(StoreOpening.Opened.class,
                 Store.open(folder.resolve("home"), new Holder(ProcessHandle.current().pid(), "test"), clock)).store();
         model = new CustomersViewModel(texts,
-                new CustomersPorts(new StoredBook(store, () -> ZONE), new StoreTiers(store, Runnable::run),
+                new CustomersPorts(new StoredBook(store, clock, () -> ZONE), new StoreTiers(store, Runnable::run),
                         elsewhere, onScreen, clock, () -> ZONE, "李敏", ServicePolicy.example(),
                         () -> wentToImport.add("import")));
     }

@@ -74,13 +74,6 @@ class FiguresTest {
     }
 
     @Test
-    void moneyHasCentsOnlyBelowAHundred() {
-        assertEquals("¥18,640", Figures.money(18_640));
-        assertEquals("¥18.60", Figures.money(18.6));
-        assertEquals("\u2212¥120", Figures.money(-120));
-    }
-
-    @Test
     void aTimeIsAsBriefAsItsDistanceAllows() {
         Instant now = Instant.parse("2026-03-12T06:32:08Z");
 

@@ -114,12 +114,18 @@ public final class FloorSimulator implements Iterator<FloorEvent> {
 
     private SimulatedContact someone() {
         int customer = people.below(CUSTOMERS);
+        long number = ++contacts;
+        return new SimulatedContact(number, tier(customer),
+                new ContactCard(referencePrefix + number, words.customer(customer)));
+    }
+
+    /// The tier of an invented customer, who calls again and again and keeps it.
+    ///
+    /// @param customer its number less one
+    public static Tier tier(int customer) {
         double place = (double) (customer * 1657 % CUSTOMERS) / CUSTOMERS;
-        Tier tier = place < CORE_SHARE
+        return place < CORE_SHARE
                 ? Tier.CORE
                 : place < CORE_SHARE + POTENTIAL_SHARE ? Tier.POTENTIAL : Tier.ORDINARY;
-        long number = ++contacts;
-        return new SimulatedContact(number, tier,
-                new ContactCard(referencePrefix + number, words.customer(customer)));
     }
 }

@@ -77,6 +77,18 @@ public final class CustomerRepository {
                 sql -> sql.selectFrom(CUSTOMER).where(CUSTOMER.CODE.eq(code)).fetchOptional(CustomerRows::value));
     }
 
+    /// The one whom a call log means by a code or, where nobody has that code, by a phone number that one customer alone has.
+    public Optional<Customer> findCaller(String codeOrPhone) {
+        if (codeOrPhone.isBlank()) {
+            return Optional.empty();
+        }
+        return find(codeOrPhone).or(() -> {
+            List<Customer> those = database.read(sql -> sql.selectFrom(CUSTOMER).where(CUSTOMER.PHONE.eq(codeOrPhone))
+                    .orderBy(CUSTOMER.NUMBER).limit(2).fetch(CustomerRows::value));
+            return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
+        });
+    }
+
     /// Those of some numbers in the order of the numbers asked for, [#PAGE_MAX] at most; a number that is nobody's is left out.
     public List<Customer> page(List<Integer> numbers) {
         if (numbers.size() > PAGE_MAX) {

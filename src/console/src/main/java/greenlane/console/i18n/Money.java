@@ -1,16 +1,14 @@
-package greenlane.console.customers;
+package greenlane.console.i18n;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
-import greenlane.console.i18n.Figures;
-
 /// How amounts are written in the store's currency: `¥18,640`, `£4.20`, `CHF 120`, with small change only below 100.
 ///
 /// @param code three letters; empty where no currency is known
-record Money(String code) {
+public record Money(String code) {
     private static final String MINUS = "\u2212";
     private static final int WHOLE_FROM = 100;
     private static final int USUAL_DIGITS = 2;
@@ -18,12 +16,12 @@ record Money(String code) {
             "TWD", "NT$", "HKD", "HK$", "", "¤");
 
     /// An amount in minor units.
-    String minor(long amount) {
+    public String minor(long amount) {
         return whole(BigDecimal.valueOf(amount, digits()).doubleValue());
     }
 
     /// An amount in the currency's own unit.
-    String whole(double amount) {
+    public String whole(double amount) {
         if (Double.isNaN(amount)) {
             return Figures.MISSING;
         }
@@ -34,7 +32,7 @@ record Money(String code) {
     }
 
     /// A range with the sign once: `¥14,900–29,300`.
-    String range(double low, double high) {
+    public String range(double low, double high) {
         return whole(low) + "–" + String.format(Locale.ROOT, "%,.0f", high);
     }
 
