@@ -151,8 +151,15 @@ final class QueuePanel implements LivePart {
     /// As high as its rows, up to a number; further ones are scrolled to.
     private void size() {
         int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
-        table.setPrefHeight(
-                Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE);
+        double next = Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE;
+        if (next != table.getPrefHeight()) {
+            table.setPrefHeight(next);
+            // How high the heads are is known only while the page is laid out, when a parent that is at it takes no notice of its
+            // child's wish: each is told itself, and the page is laid out once more.
+            for (Parent part = root; part != null; part = part.getParent()) {
+                part.requestLayout();
+            }
+        }
     }
 
     @Override
