@@ -86,8 +86,8 @@ final class DrillPanel implements LivePart {
         columns.add(LiveColumn.of("contact", texts.text("live.drill.column.contact"),
                 CellPainters.<ClosedContact>twoLine(this::who, this::when)).width(150, 116).grow(2).build());
         columns.add(LiveColumn.of("outcome", texts.text("live.drill.column.outcome"),
-                CellPainters.<ClosedContact>twoLine(this::outcome, this::by)).width(98, 88).grow(0.5).build());
-        columns.add(LiveColumn.of("lengths", texts.text("live.drill.column.lengths"), lengths()).width(72, 64).right()
+                CellPainters.<ClosedContact>twoLine(this::outcome, this::by)).width(92, 84).grow(0.5).build());
+        columns.add(LiveColumn.of("lengths", texts.text("live.drill.column.lengths"), lengths()).width(92, 90).right()
                 .sortNumber(contact -> queued(contact) ? contact.waitMillis() : Double.NaN).build());
     }
 
