@@ -17,8 +17,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -41,6 +43,9 @@ import greenlane.core.floor.ServiceLevelFormula;
 
 /// One page of settings; each takes effect at once.
 public final class SettingsView implements PageView {
+    /// How many stand before the choice of now in a list that is opened.
+    private static final int LISTED_BEFORE = 4;
+
     private final SettingsViewModel model;
     private final Parent root;
     private final ChangeListener<Language> languageChosen = (_, _, chosen) -> choose(chosen);
@@ -87,6 +92,7 @@ public final class SettingsView implements PageView {
         fill(density, List.of(Density.values()), choice -> Labels.density(model.texts(), choice));
         fill(formula, List.of(ServiceLevelFormula.values()), model::formula);
         fill(zone, model.zones(), Function.identity());
+        zone.setOnShown(_ -> reveal(zone));
         fields = Map.of(Length.CORE, core, Length.POTENTIAL, potential, Length.ORDINARY, ordinary, Length.CUSTOM,
                 custom,
                 Length.ANSWER_TARGET, answerTarget, Length.SHORT_ABANDON, shortAbandon, Length.WINDOW, window);
@@ -148,6 +154,14 @@ public final class SettingsView implements PageView {
         int step = Math.round(percent.floatValue() / Appearance.SCALE_STEP) * Appearance.SCALE_STEP;
         scaleValue.setText(model.texts().text("settings.scale.value", step));
         model.appearance().scaleTo(step);
+    }
+
+    /// Opens a long list where the choice of now stands, with some before it.
+    private static void reveal(ComboBox<?> box) {
+        if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> list) {
+            list.scrollTo(Math.max(0, box.getSelectionModel().getSelectedIndex() - LISTED_BEFORE));
+        }
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> choices, Function<T, String> name) {
