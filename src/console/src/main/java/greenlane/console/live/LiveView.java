@@ -30,6 +30,7 @@ public final class LiveView implements PageView {
     private final LiveViewModel model;
     private final Region root;
     private final StripPanel strip;
+    private final QueuePanel queues;
     private final QuickFilter filter;
     private final LivePart waiting;
     private final LivePart agents;
@@ -65,7 +66,7 @@ public final class LiveView implements PageView {
         Marks marks = new Marks(parts.texts());
         strip = new StripPanel(parts);
         filter = new QuickFilter(model, parts.texts());
-        LivePart queues = new QueuePanel(parts, marks);
+        queues = new QueuePanel(parts, marks);
         waiting = new WaitingPanel(parts, marks);
         agents = new AgentPanel(parts, marks);
         latin = parts.texts().language() == Language.EN;
@@ -197,7 +198,9 @@ public final class LiveView implements PageView {
         rail.setMinWidth(rails);
         rail.setMaxWidth(rails);
         sizes.apply(waiting.root(), agents.root(), trend.root(), latin);
-        stack(inside > 0 && sizes.stacked(drawer ? inside : inside - rails));
+        double mains = drawer ? inside : inside - rails;
+        stack(inside > 0 && sizes.stacked(mains));
+        queues.measure(Math.floor(drawer ? mains : mains - body.getSpacing()));
         strip.roomIs(inside, root.getHeight() / sizes.scale());
         if (drawer != drawn()) {
             (drawer ? body : page).getChildren().remove(rail);

@@ -48,8 +48,10 @@ final class WallFigure extends VBox {
     void show(FigureState state, boolean stale) {
         Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
         value.setText(Words.value(state));
-        unit.setText(Words.unit(state, texts));
-        aside.setText(Words.aside(state, texts));
+        String besides = Words.aside(state, texts);
+        // There is room for one of them; what the figure counts, its title says.
+        unit.setText(besides.isEmpty() ? Words.unit(state, texts) : "");
+        aside.setText(besides);
         target.setText(state.target().present() ? texts.text("live.wall.target", Words.target(state)) : "");
         light.setIconCode(Marks.icon(verdict));
         light.getStyleClass().setAll("ikonli-font-icon", "wall-light", Marks.style(verdict));
