@@ -86,7 +86,7 @@ final class Gate {
                     ? Store.restore(home, backup.get(), Kept.self(), clock)
                     : new Store.Repair.Refused(refused.fault(), "there is no backup");
             case START_OVER -> Store.startOver(home, Kept.self(), clock);
-            case RETRY, CLOSE -> new Store.Repair.Done(Optional.empty());
+            case RETRY, BACK, CLOSE -> new Store.Repair.Done(Optional.empty());
         };
         return switch (repair) {
             case Store.Repair.Done _ -> Kept.open(home, clock);

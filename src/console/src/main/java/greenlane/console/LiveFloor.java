@@ -48,6 +48,7 @@ import greenlane.feeds.technion.TechnionLog;
 /// The running floor among the other parts of the console: it feeds the Live page, the frame and the store. Owned by the FX thread.
 final class LiveFloor {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFloor.class);
+    private static final String CSV = ".csv";
     private static final String LAYOUT = "console.layout.";
     private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
@@ -149,7 +150,6 @@ final class LiveFloor {
             shell.go(PageId.LIVE);
         });
         model.statusProperty().subscribe(status -> shell.feedProperty().set(feed(status)));
-        var _ = pulse.eachSecond(_ -> shell.feedProperty().set(feed(desk.session().status())));
     }
 
     /// The names of the queues of the source of now, each with its code; none where its own words are names.
@@ -253,11 +253,14 @@ final class LiveFloor {
     /// Asks where to and writes the rows: UTF-8 with a byte order mark, by which spreadsheets know it.
     private void save(String suggestedName, String csv, Consumer<String> say) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(suggestedName);
-        File file = chooser.showSaveDialog(null);
-        if (file == null) {
+        chooser.setInitialFileName(suggestedName + CSV);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*" + CSV));
+        File chosen = chooser.showSaveDialog(null);
+        if (chosen == null) {
             return;
         }
+        // Some systems' dialogs give the name as it was typed.
+        File file = chosen.getName().contains(".") ? chosen : new File(chosen.getParentFile(), chosen.getName() + CSV);
         around.worker().execute(() -> {
             String sentence;
             try {

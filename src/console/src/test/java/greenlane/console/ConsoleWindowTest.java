@@ -277,8 +277,8 @@ class ConsoleWindowTest {
         control(robot, KeyCode.A);
         robot.write("9:99").press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        assertEquals("“9:99” is not a length. Write minutes:seconds, for example 05:00.",
-                robot.lookup("#settings-problem").queryLabeled().getText());
+        assertEquals("Trailing window: \"9:99\" is not a length. Write minutes:seconds, for example 05:00.",
+                robot.lookup("#settings-window-problem").queryLabeled().getText());
     }
 
     @Test
@@ -288,8 +288,8 @@ class ConsoleWindowTest {
         control(robot, KeyCode.A);
         robot.write("00:05").press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        assertEquals("The trailing window is at least one minute.",
-                robot.lookup("#settings-problem").queryLabeled().getText());
+        assertEquals("Trailing window must be between 01:00 and 4:00:00.",
+                robot.lookup("#settings-window-problem").queryLabeled().getText());
         assertEquals(30, graph.preferences().policyProperty().get().window().toMinutes());
     }
 

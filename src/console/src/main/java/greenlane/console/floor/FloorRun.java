@@ -1,5 +1,6 @@
 package greenlane.console.floor;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -68,8 +69,13 @@ final class FloorRun implements AutoCloseable {
                 : 0;
         return new FloorStatus(Optional.of(source.kind()), source.name(),
                 fault.isPresent() ? FloorStatus.Health.FAILED : FloorStatus.health(feed.state(), ageMillis),
-                loop.latest().asOfMillis(), ageMillis, feed.speed(), feed.firstTime().toEpochMilli(),
+                loop.latest().asOfMillis(), ageMillis, feed.speed(), firstMillis(feed),
                 feed.lastTime().map(time -> time.toEpochMilli()).orElse(Long.MIN_VALUE), loop.refused(), fault);
+    }
+
+    /// Where the source begins; a feed that is still being opened does not know it yet.
+    private static long firstMillis(FeedStatus feed) {
+        return feed.firstTime().equals(Instant.EPOCH) ? Long.MIN_VALUE : feed.firstTime().toEpochMilli();
     }
 
     @Override

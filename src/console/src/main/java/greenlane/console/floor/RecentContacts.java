@@ -2,6 +2,7 @@ package greenlane.console.floor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +13,9 @@ import greenlane.core.floor.ClosedContact;
 public final class RecentContacts implements ContactSink, ContactHistory {
     /// How many are kept; the oldest make room.
     public static final int CONTACTS_MAX = 20_000;
+
+    private static final Comparator<ClosedContact> OFFERED_LAST_FIRST = Comparator
+            .comparingLong(ClosedContact::offeredAtMillis).reversed();
 
     private final Deque<ClosedContact> newestFirst = new ArrayDeque<>();
     private long dropped;
@@ -56,6 +60,7 @@ public final class RecentContacts implements ContactSink, ContactHistory {
                 found.add(contact);
             }
         }
+        found.sort(OFFERED_LAST_FIRST);
         return found;
     }
 }

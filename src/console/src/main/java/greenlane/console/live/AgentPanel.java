@@ -59,6 +59,7 @@ final class AgentPanel implements LivePart {
         table.onOpen(model::lookInto);
         peek = new Peek<>(table, texts, facts, facts::agent);
         teams.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "live-menu");
+        teams.setMinWidth(Region.USE_PREF_SIZE);
         teams.setTooltip(new WrappedTooltip(texts.text("live.filter.team")));
         teams.setAccessibleText(texts.text("live.filter.team"));
         head = new PanelHead(texts.text("live.agents.title"), teams, TableMenu.columns(table, texts));

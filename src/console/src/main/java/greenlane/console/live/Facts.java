@@ -35,7 +35,7 @@ final class Facts {
         FloorTargets targets = model.targets();
         boolean judged = row.judged;
         return switch (column) {
-            case "waiting" -> Fact.plain(head("queue", column), Figures.count(row.waiting), tip("waiting"));
+            case "waiting" -> Fact.plain(head("queue", column), Figures.count(row.waiting), waiting(row));
             case "tiers" -> Fact.plain(texts.text("live.figure.waiting"), tiers(row), "");
             case "longest" -> fact(head("queue", column),
                     row.waiting == 0 ? Figures.MISSING : Figures.duration(row.longestMillis), FigureKind.LONGEST,
@@ -54,6 +54,18 @@ final class Facts {
                     texts.text("live.queue.agents.words", row.free, row.busy), texts.text("live.queue.agents.tip"));
             default -> throw new IllegalArgumentException("the queues have no column " + column);
         };
+    }
+
+    private String waiting(QueueRow row) {
+        if (row.index != QueueRow.TOTALS) {
+            return texts.text("live.queue.waiting.tip");
+        }
+        return row.deferred == 0 ? tip("waiting") : tip("waiting") + "\n" + deferred(row);
+    }
+
+    /// Who waits besides all queues' total, and why apart.
+    String deferred(QueueRow totals) {
+        return texts.text("live.figure.waiting.deferred", totals.deferred);
     }
 
     /// What a cell of the queue table means, as its tooltip.

@@ -1,12 +1,8 @@
 package greenlane.console.live;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Parent;
@@ -15,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +33,6 @@ import greenlane.feeds.playback.FeedFault;
 final class FeedPanel implements LivePart {
     /// The speeds on offer, in floor seconds per second.
     private static final List<Integer> SPEEDS = List.of(1, 10, 60, 600, 1_000, 10_000);
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -53,8 +47,8 @@ final class FeedPanel implements LivePart {
     private final Button play;
     private final FontIcon playIcon = new FontIcon(BootstrapIcons.PLAY_FILL);
     private final MenuButton speed = new MenuButton();
-    private final TextField time = new TextField();
-    private final HBox controls;
+    private final JumpField time;
+    private final VBox controls;
     private final FloorHealth health;
     private final VBox root;
     private Subscription bound = Subscription.EMPTY;
@@ -78,15 +72,11 @@ final class FeedPanel implements LivePart {
             item.setOnAction(_ -> parts.steering().speed(times));
             speed.getItems().add(item);
         }
-        time.setPromptText(texts.text("live.feed.jump.prompt"));
-        time.setTooltip(new WrappedTooltip(texts.text("live.feed.jump")));
-        time.setAccessibleText(texts.text("live.feed.jump"));
-        time.getStyleClass().addAll(Styles.SMALL, "live-time");
-        time.setOnAction(_ -> jump());
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        controls = new HBox(play, step, speed, spring, time);
-        controls.getStyleClass().add("live-controls");
+        time = new JumpField(parts);
+        HBox.setHgrow(time.field(), Priority.ALWAYS);
+        HBox buttons = new HBox(play, step, speed, time.field());
+        buttons.getStyleClass().add("live-controls");
+        controls = new VBox(buttons, time.note());
         source.getStyleClass().add("gl-emph");
         state.getStyleClass().add("gl-caption");
         failure.getStyleClass().addAll("gl-bad", "live-failure");
@@ -168,6 +158,7 @@ final class FeedPanel implements LivePart {
         play.setAccessibleText(name);
         play.getTooltip().setText(name);
         speed.setText(texts.text("live.feed.speed", Figures.count(Math.round(status.speed()))));
+        time.show(status);
     }
 
     private static boolean halted(FloorStatus status) {
@@ -198,19 +189,6 @@ final class FeedPanel implements LivePart {
             parts.steering().play();
         } else {
             parts.steering().pause();
-        }
-    }
-
-    /// Goes to the time of day that was typed, on the floor's present day.
-    private void jump() {
-        try {
-            LocalTime to = LocalTime.parse(time.getText().strip().replace('：', ':'), TYPED);
-            model.shown().ifPresent(floor -> parts.steering().jump(Instant.ofEpochMilli(floor.asOfMillis())
-                    .atZone(zone()).toLocalDate().atTime(to).atZone(zone()).toInstant()));
-            time.pseudoClassStateChanged(Styles.STATE_DANGER, false);
-            time.clear();
-        } catch (DateTimeParseException _) {
-            time.pseudoClassStateChanged(Styles.STATE_DANGER, true);
         }
     }
 

@@ -48,6 +48,8 @@ final class FigureCell extends VBox {
     private final Label target = new Label("", new FontIcon(Marks.icon(Verdict.UNKNOWN)));
     private final Label value = new Label();
     private final Label unit = new Label();
+    /// Who waits besides and is counted apart.
+    private final Label aside = new Label();
     private final Label second = Cut.told(new Label());
     private final Label simulated = new Label();
     private final Sparkline line = new Sparkline();
@@ -80,6 +82,9 @@ final class FigureCell extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().addAll("gl-caption", "live-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
+        aside.getStyleClass().addAll("gl-caption", "live-unit", "live-aside");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        seen(aside, false);
         second.getStyleClass().add("gl-caption");
         HBox.setHgrow(spring, Priority.ALWAYS);
         middle.getStyleClass().add("live-figure-row");
@@ -109,11 +114,11 @@ final class FigureCell extends VBox {
         List.of(top, middle, bottom).forEach(box -> box.getChildren().clear());
         if (low) {
             top.getChildren().addAll(name, simulated);
-            middle.getChildren().addAll(value, unit, spring, target);
+            middle.getChildren().addAll(value, unit, aside, spring, target);
             getChildren().setAll(List.of(top, middle));
         } else {
             top.getChildren().addAll(name, target);
-            middle.getChildren().addAll(value, unit, spring, line);
+            middle.getChildren().addAll(value, unit, aside, spring, line);
             bottom.getChildren().addAll(second, simulated);
             getChildren().setAll(List.of(top, middle, bottom));
         }
@@ -159,6 +164,9 @@ final class FigureCell extends VBox {
         if (!second.getText().isEmpty()) {
             lines.add(second.getText());
         }
+        if (state.deferred() > 0) {
+            lines.add(texts.text("live.figure.waiting.deferred", state.deferred()));
+        }
         lines.add(meaning());
         if (kind.rate()) {
             lines.add(texts.text("live.tip.range",
@@ -190,17 +198,28 @@ final class FigureCell extends VBox {
                 : wide(name, title);
         boolean whole = beside + ROUNDING + GAP + icon + wide(target, longTarget) <= room;
         text(target, whole ? longTarget : shortTarget);
-        double aside = low
+        double beforeName = low
                 ? simulated.isManaged() ? simulated.prefWidth(-1) + GAP : 0
                 : GAP + icon + wide(target, whole ? longTarget : shortTarget);
-        text(name, wide(name, title) + ROUNDING + aside > room ? shortTitle : title);
-        line.setVisible(room - value.prefWidth(-1) - unit.prefWidth(-1) >= LINE_LEAST);
+        text(name, wide(name, title) + ROUNDING + beforeName > room ? shortTitle : title);
+        double figure = value.prefWidth(-1) + unit.prefWidth(-1);
+        double besides = aside.getText().isEmpty() ? 0 : wide(aside, aside.getText()) + 2 * GAP;
+        double others = low ? GAP + icon + wide(target, target.getText()) : 0;
+        seen(aside, besides > 0 && figure + besides + others <= room);
+        line.setVisible(room - figure - (aside.isManaged() ? besides : 0) >= LINE_LEAST);
         super.layoutChildren();
     }
 
     private static void text(Labeled label, String text) {
         if (!text.equals(label.getText())) {
             label.setText(text);
+        }
+    }
+
+    private static void seen(Label label, boolean now) {
+        if (label.isManaged() != now || label.isVisible() != now) {
+            label.setVisible(now);
+            label.setManaged(now);
         }
     }
 
@@ -216,6 +235,7 @@ final class FigureCell extends VBox {
         Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
         value.setText(Words.value(state));
         unit.setText(Words.unit(state, texts));
+        text(aside, Words.aside(state, texts));
         second.setText(Words.second(state, texts));
         String aim = Words.target(state);
         aimAt(aim);

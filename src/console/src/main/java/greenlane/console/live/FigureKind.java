@@ -21,6 +21,11 @@ enum FigureKind {
         return this == LONGEST || this == ASA;
     }
 
+    /// Whether it is read off at a moment, and so of the same moment as the tables.
+    boolean state() {
+        return !rate();
+    }
+
     /// Whether it is counted over a while, not read off at a moment.
     boolean rate() {
         return this == SERVICE_LEVEL || this == ASA || this == ABANDON;

@@ -1,6 +1,7 @@
 package greenlane.console.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import greenlane.core.floor.FloorSnapshot.Range;
 
 /// The six figures of the floor. Owned by the FX thread.
 final class FigureStrip {
-    private static final int ALL = FloorSnapshot.ALL;
-
     private final Supplier<FloorTargets> targets;
     private final Supplier<QueueNames> queueNames;
     private final Map<FigureKind, ReadOnlyObjectWrapper<FigureState>> states = new EnumMap<>(FigureKind.class);
@@ -36,7 +35,8 @@ final class FigureStrip {
     }
 
     private FigureState missing(FigureKind kind) {
-        return new FigureState(kind, Double.NaN, target(kind), Verdict.UNKNOWN, List.of(), Double.NaN, List.of(), "");
+        return new FigureState(kind, Double.NaN, target(kind), Verdict.UNKNOWN, List.of(), Double.NaN, List.of(), 0,
+                "");
     }
 
     /// A figure as it stands.
@@ -71,10 +71,22 @@ final class FigureStrip {
         }
     }
 
-    /// Follows the floor. `history` is the same list until it has grown.
+    /// Takes over what was true at the moment of a snapshot: the same moment the tables show.
+    ///
+    /// @param totals the row of all queues together
+    void states(FloorSnapshot floor, FloorDirectory names, int[] prompt, QueueRow totals) {
+        for (FigureKind kind : FigureKind.values()) {
+            if (kind.state()) {
+                put(kind, floor, names, prompt, totals);
+            }
+        }
+    }
+
+    /// Brings the rates and the lines of the past up to date. `history` is the same list until it has grown.
     // Another list is news; the snapshots in it are never compared.
     @SuppressWarnings("ReferenceEquality")
-    void show(FloorSnapshot floor, FloorDirectory names, int[] prompt, List<FloorSnapshot> history) {
+    void rates(FloorSnapshot floor, FloorDirectory names, int[] prompt, QueueRow totals,
+            List<FloorSnapshot> history) {
         if (history != sampled) {
             sampled = history;
             for (FigureKind kind : FigureKind.values()) {
@@ -83,37 +95,36 @@ final class FigureStrip {
             }
         }
         for (FigureKind kind : FigureKind.values()) {
-            double value = FloorSums.value(kind, floor, prompt, targets.get(), Range.WINDOW);
-            double day = switch (kind) {
-                case SERVICE_LEVEL, ASA, ABANDON -> FloorSums.value(kind, floor, prompt, targets.get(), Range.DAY);
-                case WAITING, LONGEST, OCCUPANCY -> Double.NaN;
-            };
-            List<Double> points = new ArrayList<>(past.getOrDefault(kind, List.of()));
-            points.add(value);
-            FigureState next = new FigureState(kind, value, target(kind), verdict(kind, value, floor), points, day,
-                    parts(kind, floor), place(kind, floor, names, prompt));
-            wrapper(kind).set(next);
+            put(kind, floor, names, prompt, totals);
         }
     }
 
-    private Verdict verdict(FigureKind kind, double value, FloorSnapshot floor) {
-        boolean nobody = kind == FigureKind.LONGEST && floor.waiting(ALL, ALL) == 0;
-        return nobody ? Verdict.MET : target(kind).judge(value);
+    private void put(FigureKind kind, FloorSnapshot floor, FloorDirectory names, int[] prompt, QueueRow totals) {
+        double value = switch (kind) {
+            case WAITING -> totals.waiting;
+            case LONGEST -> totals.longestMillis;
+            case SERVICE_LEVEL, ASA, ABANDON, OCCUPANCY -> FloorSums.value(kind, floor, prompt, targets.get(),
+                    Range.WINDOW);
+        };
+        double day = kind.rate() ? FloorSums.value(kind, floor, prompt, targets.get(), Range.DAY) : Double.NaN;
+        List<Double> points = new ArrayList<>(past.getOrDefault(kind, List.of()));
+        points.add(value);
+        boolean nobody = kind == FigureKind.LONGEST && totals.waiting == 0;
+        FigureState next = new FigureState(kind, value, target(kind),
+                nobody ? Verdict.MET : target(kind).judge(value), points, day, parts(kind, totals),
+                kind == FigureKind.WAITING ? totals.deferred : 0, place(kind, floor, names, prompt));
+        ReadOnlyObjectWrapper<FigureState> state = wrapper(kind);
+        if (!next.equals(state.get())) {
+            state.set(next);
+        }
     }
 
-    private static List<Long> parts(FigureKind kind, FloorSnapshot floor) {
-        if (kind == FigureKind.WAITING) {
-            List<Long> byTier = new ArrayList<>();
-            for (Tier tier : Tier.values()) {
-                byTier.add((long) floor.waiting(ALL, tier.ordinal()));
-            }
-            return byTier;
-        }
-        if (kind == FigureKind.OCCUPANCY) {
-            FloorSnapshot.AgentCounts agents = floor.agentCounts(ALL);
-            return List.of((long) agents.free(), (long) agents.busy());
-        }
-        return List.of();
+    private static List<Long> parts(FigureKind kind, QueueRow totals) {
+        return switch (kind) {
+            case WAITING -> Arrays.stream(Tier.values()).map(tier -> (long) totals.waitingOf(tier)).toList();
+            case OCCUPANCY -> List.of((long) totals.free, (long) totals.busy);
+            case LONGEST, SERVICE_LEVEL, ASA, ABANDON -> List.of();
+        };
     }
 
     private String place(FigureKind kind, FloorSnapshot floor, FloorDirectory names, int[] prompt) {

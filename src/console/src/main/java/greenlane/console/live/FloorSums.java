@@ -14,7 +14,7 @@ import greenlane.core.floor.FloorSnapshot.Range;
 /// The figures of the whole floor: those of the queues in which somebody waits at the other end, taken together.
 ///
 /// A letter that lay for an hour and a caller who hung on for ten seconds make no mean that helps anybody, so that queues of
-/// other media are counted among the waiting but left out of waits, levels and rates.
+/// other media are left out of all of them, and who waits there is counted apart.
 final class FloorSums {
     private static final int ALL = FloorSnapshot.ALL;
 
@@ -30,6 +30,17 @@ final class FloorSums {
             }
         }
         return queues.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// How many of a tier, or of all, wait in some queues.
+    static int waiting(FloorSnapshot floor, int[] queues, int tier) {
+        int sum = 0;
+        for (int queue : queues) {
+            if (queue < floor.queueCount()) {
+                sum += floor.waiting(queue, tier);
+            }
+        }
+        return sum;
     }
 
     /// Sums over some queues. Percentiles cannot be summed and are missing.
@@ -71,7 +82,7 @@ final class FloorSums {
     /// One figure of the floor: milliseconds, a share or a count; NaN when there is none.
     static double value(FigureKind kind, FloorSnapshot floor, int[] queues, FloorTargets targets, Range range) {
         return switch (kind) {
-            case WAITING -> floor.waiting(ALL, ALL);
+            case WAITING -> waiting(floor, queues, ALL);
             case LONGEST -> {
                 int queue = longestQueue(floor, queues);
                 yield queue == FloorDirectory.NONE ? 0 : floor.longestWaitMillis(queue, ALL);

@@ -23,6 +23,7 @@ record LiveSizes(double scale, double windowWidth) {
     private static final double TREND_LEAST = 150;
     private static final double DRAWN_WIDTH = 1440;
     private static final double RAIL_WIDTH = 300;
+    private static final double RAIL_WIDTH_DETAILED = 364;
     private static final double RAIL_WIDTH_MOST = 440;
     private static final double RAIL_OF_PAGE_MOST = 0.85;
     private static final double SHARE = 0.2;
@@ -43,8 +44,11 @@ record LiveSizes(double scale, double windowWidth) {
     }
 
     /// How wide the rail is: the primary table gets most of what is more than was drawn.
-    double rail(double pageWidth) {
-        double wide = Math.clamp(RAIL_WIDTH + (width() - DRAWN_WIDTH) * SHARE, RAIL_WIDTH, RAIL_WIDTH_MOST) * scale;
+    ///
+    /// @param detailed contacts are listed in it, which need more room than figures do
+    double rail(double pageWidth, boolean detailed) {
+        double least = detailed ? RAIL_WIDTH_DETAILED : RAIL_WIDTH;
+        double wide = Math.clamp(RAIL_WIDTH + (width() - DRAWN_WIDTH) * SHARE, least, RAIL_WIDTH_MOST) * scale;
         return Math.rint(pageWidth <= 0 ? wide : Math.min(wide, pageWidth * RAIL_OF_PAGE_MOST));
     }
 

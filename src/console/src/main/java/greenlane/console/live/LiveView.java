@@ -3,10 +3,12 @@ package greenlane.console.live;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ public final class LiveView implements PageView {
     private final LiveViewModel model;
     private final Region root;
     private final StripPanel strip;
+    private final QueuePanel queues;
     private final QuickFilter filter;
     private final LivePart waiting;
     private final LivePart agents;
@@ -37,6 +40,9 @@ public final class LiveView implements PageView {
     private final List<LivePart> panels;
     private Subscription bound = Subscription.EMPTY;
     private boolean railShown = true;
+    /// Whether the rail is shown only because something is looked into.
+    private boolean railForDetail;
+    private final EventHandler<KeyEvent> detailFirst = this::detailFirst;
     private final LiveKeys keys;
     /// As large as the text of the page.
     @FXML
@@ -60,7 +66,7 @@ public final class LiveView implements PageView {
         Marks marks = new Marks(parts.texts());
         strip = new StripPanel(parts);
         filter = new QuickFilter(model, parts.texts());
-        LivePart queues = new QueuePanel(parts, marks);
+        queues = new QueuePanel(parts, marks);
         waiting = new WaitingPanel(parts, marks);
         agents = new AgentPanel(parts, marks);
         latin = parts.texts().language() == Language.EN;
@@ -91,12 +97,13 @@ public final class LiveView implements PageView {
         panels.forEach(LivePart::attach);
         filter.attach();
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        bound = Subscription.combine(model.drillProperty().subscribe(drill -> {
-            // What is looked into takes the feed's place in the rail.
-            feed.root().setVisible(drill.isEmpty());
-            feed.root().setManaged(drill.isEmpty());
-            drill.ifPresent(_ -> rail(true));
-        }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, detailFirst);
+        drilled(model.drillProperty().get().isPresent());
+        bound = model.drillProperty().subscribe((before, now) -> {
+            if (before.isPresent() != now.isPresent()) {
+                drilled(now.isPresent());
+            }
+        });
         settle();
     }
 
@@ -105,6 +112,7 @@ public final class LiveView implements PageView {
         panels.forEach(LivePart::detach);
         filter.detach();
         root.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        root.removeEventFilter(KeyEvent.KEY_PRESSED, detailFirst);
         bound.unsubscribe();
     }
 
@@ -117,11 +125,38 @@ public final class LiveView implements PageView {
 
     @Override
     public boolean escape() {
-        if (page.getChildren().contains(rail) && railShown) {
+        if (model.drillProperty().get().isEmpty() && drawn() && railShown) {
             rail(false);
             return true;
         }
         return model.escape();
+    }
+
+    /// Whether the rail lies over the page.
+    private boolean drawn() {
+        return page.getChildren().contains(rail);
+    }
+
+    /// What is looked into is the topmost layer: Escape closes it before a table drops its selection, and with it a filter.
+    private void detailFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.drillProperty().get().isPresent()) {
+            model.lookAway();
+            event.consume();
+        }
+    }
+
+    /// What is looked into takes the feed's place in the rail, and a drawer that was opened for it closes with it.
+    private void drilled(boolean now) {
+        root.requestLayout();
+        feed.root().setVisible(!now);
+        feed.root().setManaged(!now);
+        if (now && !railShown) {
+            railForDetail = true;
+            rail(true);
+        } else if (!now && railForDetail) {
+            railForDetail = false;
+            rail(false);
+        }
     }
 
     /// The keyboard begins on the page itself, not in the first field there is, unless people are somewhere already.
@@ -158,18 +193,20 @@ public final class LiveView implements PageView {
         LiveSizes sizes = new LiveSizes(textSize.getFont().getSize() / DRAWN_FONT, root.getScene().getWidth());
         boolean drawer = sizes.drawer();
         double inside = root.getWidth() - page.snappedLeftInset() - page.snappedRightInset();
-        double rails = sizes.rail(inside);
+        double rails = sizes.rail(inside, model.drillProperty().get().isPresent());
         rail.setPrefWidth(rails);
         rail.setMinWidth(rails);
         rail.setMaxWidth(rails);
         sizes.apply(waiting.root(), agents.root(), trend.root(), latin);
-        stack(inside > 0 && sizes.stacked(drawer ? inside : inside - rails));
+        double mains = drawer ? inside : inside - rails;
+        stack(inside > 0 && sizes.stacked(mains));
+        queues.measure(Math.floor(drawer ? mains : mains - body.getSpacing()));
         strip.roomIs(inside, root.getHeight() / sizes.scale());
-        if (drawer != page.getChildren().contains(rail)) {
+        if (drawer != drawn()) {
             (drawer ? body : page).getChildren().remove(rail);
             (drawer ? page : body).getChildren().add(rail);
             rail.getStyleClass().setAll(drawer ? List.of("live-rail", "drawer") : List.of("live-rail"));
-            rail(!drawer);
+            rail(!drawer || model.drillProperty().get().isPresent());
         }
     }
 

@@ -180,8 +180,8 @@ public final class LiveViewModel {
         queues.show(latest, names);
         waiting.show(latest, names, filter.get(), clockMillis);
         agents.show(latest, names, filter.get(), clockMillis);
-        rates(latest, other);
         clocks();
+        rates(latest, other);
         beat();
     }
 
@@ -196,7 +196,7 @@ public final class LiveViewModel {
         ratesDue = false;
         ratesBehind = false;
         queues.rates(latest, range.get());
-        strip.show(latest, names, queues.prompt(), floor.history());
+        strip.rates(latest, names, queues.prompt(), queues.totals(), floor.history());
         trends(latest);
         rateBeat.set(rateBeat.get() + 1);
     }
@@ -224,6 +224,7 @@ public final class LiveViewModel {
             clockMillis = latest.asOfMillis();
             clocks();
             rates(latest, false);
+            lookAgain(latest);
             beat();
         }
     }
@@ -235,6 +236,10 @@ public final class LiveViewModel {
         queues.clock(clockMillis);
         waiting.clock(clockMillis);
         agents.clock(clockMillis);
+        FloorSnapshot latest = shown;
+        if (latest != null) {
+            strip.states(latest, names, queues.prompt(), queues.totals());
+        }
     }
 
     private void beat() {
@@ -269,19 +274,32 @@ public final class LiveViewModel {
 
     /// Looks into a queue: its last contacts.
     void lookInto(QueueRow queue) {
-        drill.set(Optional.of(new Drill.OfQueue(queue, history.ofQueue(queue.code, Drill.CONTACTS_MAX))));
+        shown().ifPresent(floorNow -> drill.set(Optional.of(lookedInto(queue, floorNow.asOfMillis()))));
     }
 
     /// Looks into an agent's day.
     void lookInto(AgentRow agent) {
-        FloorSnapshot latest = shown;
-        if (latest != null) {
-            var zone = latest.policy().zone();
-            long midnight = Instant.ofEpochMilli(latest.asOfMillis()).atZone(zone).toLocalDate().atStartOfDay(zone)
-                    .toInstant().toEpochMilli();
-            drill.set(Optional.of(new Drill.OfAgent(agent, floor.shift(agent.index, latest.asOfMillis()),
-                    history.ofAgent(agent.name, midnight, Drill.CONTACTS_MAX))));
-        }
+        shown().ifPresent(floorNow -> drill.set(Optional.of(lookedInto(agent, floorNow))));
+    }
+
+    private Drill lookedInto(QueueRow queue, long asOfMillis) {
+        return new Drill.OfQueue(queue, history.ofQueue(queue.code, Drill.CONTACTS_MAX), asOfMillis);
+    }
+
+    private Drill lookedInto(AgentRow agent, FloorSnapshot latest) {
+        var zone = latest.policy().zone();
+        long midnight = Instant.ofEpochMilli(latest.asOfMillis()).atZone(zone).toLocalDate().atStartOfDay(zone)
+                .toInstant().toEpochMilli();
+        return new Drill.OfAgent(agent, floor.shift(agent.index, latest.asOfMillis()),
+                history.ofAgent(agent.name, midnight, Drill.CONTACTS_MAX), latest.asOfMillis());
+    }
+
+    /// What is looked into, as it is now.
+    private void lookAgain(FloorSnapshot latest) {
+        drill.get().ifPresent(looked -> drill.set(Optional.of(switch (looked) {
+            case Drill.OfQueue of -> lookedInto(of.queue(), latest.asOfMillis());
+            case Drill.OfAgent of -> lookedInto(of.agent(), latest);
+        })));
     }
 
     /// Looks no longer.

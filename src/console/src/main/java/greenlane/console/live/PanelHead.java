@@ -26,6 +26,8 @@ import greenlane.console.table.WrappedTooltip;
 /// little room for all of that, menus shrink to their icons.
 final class PanelHead extends HBox {
     private static final double CHIP_MOST = 220;
+    /// What a chip keeps where others need the room: its cross and some letters. Its tooltip tells the whole.
+    private static final double CHIP_LEAST = 56;
     /// A caption that has less room than this, in sizes of its text, is rather left out.
     private static final double CAPTION_LEAST = 6;
 
@@ -160,7 +162,7 @@ final class PanelHead extends HBox {
         chip.getStyleClass().addAll(Styles.SMALL, "live-chip");
         chip.setAccessibleText(dropName);
         chip.setTooltip(new WrappedTooltip(dropName));
-        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMinWidth(CHIP_LEAST);
         chip.setMaxWidth(CHIP_MOST);
         chip.setOnAction(_ -> drop.run());
         return chip;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Language;
@@ -19,6 +21,8 @@ import greenlane.core.customer.Tier;
 
 /// The columns of the queue table. Pixels.
 final class QueueColumns {
+    /// Stands for the figures of a queue in which nothing has happened today.
+    private static final long NOTHING = -1;
     private static final double ICON = 13;
     private static final double GAP = 6;
     private static final double TIER_STEP = 46;
@@ -49,12 +53,13 @@ final class QueueColumns {
     List<LiveColumn<QueueRow>> all() {
         List<LiveColumn<QueueRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("queue", texts.text("live.queue.column.name"), name())
-                .width(latin ? 176 : 140, latin ? 134 : 116)
+                .width(latin ? 184 : 140, latin ? 168 : 116)
                 .grow(1.2)
-                .sortWords(row -> row.name).build());
+                .sortWords(row -> row.name).tip(this::nameTip).build());
         columns.add(LiveColumn.of("waiting", texts.text("live.queue.column.waiting"), waiting())
                 .width(latin ? 70 : 58, latin ? 70 : 46).right()
-                .sortNumber(row -> row.waiting).headTip(texts.text("live.figure.waiting.tip"))
+                .sortNumber(row -> row.quiet ? Double.NaN : row.waiting)
+                .headTip(texts.text("live.queue.waiting.tip"))
                 .tip(row -> facts.queueTip("waiting", row)).build());
         columns.add(LiveColumn.of("tiers", texts.text("live.queue.column.tiers"), tiers()).width(156, 142).grow(0.2)
                 .tip(row -> facts.queueTip("tiers", row)).build());
@@ -78,8 +83,11 @@ final class QueueColumns {
                 .sortNumber(row -> row.abandonRate).headTip(texts.text("live.figure.abandon.tip"))
                 .tip(row -> facts.queueTip("abandon", row)).build());
         columns.add(LiveColumn.of("offered", texts.text("live.queue.column.offered"),
-                CellPainters.<QueueRow>figure(row -> row.offered, Figures::count)).width(66, 50).right().hidden()
-                .sortNumber(row -> row.offered).headTip(texts.text("live.figure.offered.tip"))
+                CellPainters.<QueueRow>figure(row -> row.quiet ? NOTHING : row.offered,
+                        offered -> offered == NOTHING ? Figures.MISSING : Figures.count(offered),
+                        row -> row.quiet ? Ink.MUTED : Ink.TEXT))
+                .width(66, 50).right().hidden()
+                .sortNumber(row -> row.quiet ? Double.NaN : row.offered).headTip(texts.text("live.figure.offered.tip"))
                 .tip(row -> facts.queueTip("offered", row)).build());
         columns.add(LiveColumn.of("agents", texts.text("live.queue.column.agents"), agents())
                 .width(latin ? 160 : 214, 84).grow(1)
@@ -89,28 +97,52 @@ final class QueueColumns {
     }
 
     private CellPainter<QueueRow> name() {
-        return new Cell<>(_ -> 0, row -> row.name, (brush, row) -> {
+        return new Cell<>(row -> row.quiet ? -1 : row.deferred, row -> row.name, (brush, row) -> {
             if (row.index == QueueRow.TOTALS) {
-                brush.text(texts.text("live.queue.totals"), Face.EMPH, Ink.TEXT, brush.left(), brush.middle(),
-                        brush.width());
+                double x = brush.left() + brush.text(texts.text("live.queue.totals"), Face.EMPH, Ink.TEXT,
+                        brush.left(), brush.middle(), brush.width()) + GAP;
+                brush.text(aside(row), Face.CAPTION, Ink.MUTED, x, brush.middle(), brush.right() - x);
                 return;
             }
             double icon = brush.icon(Marks.icon(row.medium), Ink.MUTED, brush.scaled(ICON), brush.left(),
                     brush.middle());
             double x = brush.left() + icon + GAP;
-            brush.text(row.name, Face.BODY, Ink.TEXT, x, brush.middle(), brush.right() - x);
-        }, row -> row.index == QueueRow.TOTALS ? texts.text("live.queue.totals") : row.name);
+            brush.text(row.name, Face.BODY, row.quiet ? Ink.MUTED : Ink.TEXT, x, brush.middle(), brush.right() - x);
+        }, row -> row.index == QueueRow.TOTALS
+                ? (texts.text("live.queue.totals") + " " + aside(row)).strip()
+                : row.name);
+    }
+
+    /// Who waits besides the total; empty where nobody does.
+    private String aside(QueueRow row) {
+        return row.deferred == 0 ? "" : texts.text("live.figure.waiting.aside", row.deferred);
+    }
+
+    private @Nullable String nameTip(QueueRow row) {
+        if (row.index == QueueRow.TOTALS) {
+            return row.deferred == 0 ? null : facts.deferred(row);
+        }
+        return row.quiet ? row.name + "\n" + texts.text("live.queue.quiet") : null;
     }
 
     private static CellPainter<QueueRow> waiting() {
-        return new Cell<>(row -> row.waiting, _ -> null,
-                (brush, row) -> brush.figure(Figures.count(row.waiting), row.waiting == 0 ? Face.BODY : Face.EMPH,
+        return new Cell<>(row -> row.quiet ? NOTHING : row.waiting, _ -> null,
+                (brush, row) -> brush.figure(count(row, row.waiting), row.waiting == 0 ? Face.BODY : Face.EMPH,
                         row.waiting == 0 ? Ink.MUTED : Ink.TEXT, brush.right(), brush.middle()),
-                row -> Figures.count(row.waiting));
+                row -> count(row, row.waiting));
+    }
+
+    /// A count of a queue in which nothing has happened today says nothing: it stands as a dash.
+    private static String count(QueueRow row, long many) {
+        return row.quiet ? Figures.MISSING : Figures.count(many);
     }
 
     private CellPainter<QueueRow> tiers() {
-        return new Cell<>(QueueRow::tiersPacked, _ -> null, (brush, row) -> {
+        return new Cell<>(row -> row.quiet ? NOTHING : row.tiersPacked(), _ -> null, (brush, row) -> {
+            if (row.quiet) {
+                brush.text(Figures.MISSING, Face.BODY, Ink.MUTED, brush.left(), brush.middle(), brush.width());
+                return;
+            }
             double step = Math.min(brush.scaled(TIER_STEP), brush.width() / TIERS.size());
             double x = brush.left();
             for (Tier tier : TIERS) {
@@ -138,8 +170,10 @@ final class QueueColumns {
     }
 
     private String tierText(QueueRow row) {
-        return row.waitingOf(Tier.CORE) + " / " + row.waitingOf(Tier.POTENTIAL) + " / "
-                + (row.waitingOf(Tier.ORDINARY) + row.waitingOf(Tier.CUSTOM));
+        return row.quiet
+                ? Figures.MISSING
+                : row.waitingOf(Tier.CORE) + " / " + row.waitingOf(Tier.POTENTIAL) + " / "
+                        + (row.waitingOf(Tier.ORDINARY) + row.waitingOf(Tier.CUSTOM));
     }
 
     private String tierWords(QueueRow row) {
@@ -196,9 +230,10 @@ final class QueueColumns {
     }
 
     private CellPainter<QueueRow> agents() {
-        return new Cell<>(row -> ((long) row.free << 40) + ((long) row.busy << 20) + rows.agentsMost(),
+        return new Cell<>(
+                row -> idle(row) ? NOTHING : ((long) row.free << 40) + ((long) row.busy << 20) + rows.agentsMost(),
                 QueueColumns::nobodyFree,
-                this::paintAgents, row -> row.free + " / " + row.busy,
+                this::paintAgents, row -> idle(row) ? Figures.MISSING : row.free + " / " + row.busy,
                 row -> texts.text("live.queue.agents.words", row.free, row.busy));
     }
 
@@ -206,7 +241,15 @@ final class QueueColumns {
         return row.free == 0 && row.waiting > 0;
     }
 
+    private static boolean idle(QueueRow row) {
+        return row.quiet && row.unstaffed();
+    }
+
     private void paintAgents(CellBrush brush, QueueRow row) {
+        if (idle(row)) {
+            brush.text(Figures.MISSING, Face.BODY, Ink.MUTED, brush.left(), brush.middle(), brush.width());
+            return;
+        }
         String free = Figures.count(row.free);
         String busy = " / " + Figures.count(row.busy);
         boolean nobody = nobodyFree(row);

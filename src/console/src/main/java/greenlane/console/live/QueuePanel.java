@@ -28,6 +28,8 @@ final class QueuePanel implements LivePart {
     private static final int ROWS_MOST = 8;
     /// The line above the totals, in pixels.
     private static final double LINE = 1;
+    /// More than any number of rows that is shown needs, in pixels.
+    private static final double MEASURING_HEIGHT = 4_000;
 
     private final LiveParts parts;
     private final LiveViewModel model;
@@ -63,6 +65,9 @@ final class QueuePanel implements LivePart {
         root = new VBox(head, table);
         root.getStyleClass().add("gl-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
+        // The table is the panel's own, and as high as its look makes it also where nothing is followed any more.
+        table.rowHeightProperty().subscribe(_ -> size());
+        table.headHeightProperty().subscribe(_ -> size());
     }
 
     private ToggleButton range(Range range, ToggleGroup ranges, String side) {
@@ -102,8 +107,6 @@ final class QueuePanel implements LivePart {
                         table.clearSelection();
                     }
                 }), table.selectedProperty().subscribe((_, rows) -> chosen(rows)),
-                table.rowHeightProperty().subscribe(_ -> size()),
-                table.headHeightProperty().subscribe(_ -> size()),
                 LiveTables.follow(parts, table, head));
         peek.attach();
     }
@@ -148,11 +151,27 @@ final class QueuePanel implements LivePart {
         window.setText(texts.text("live.range.window", model.policy().window().toMinutes()));
     }
 
+    /// Finds how high the heads are at a width, before the page is laid out in it; the height given here is one in which nothing is
+    /// scrolled.
+    void measure(double width) {
+        if (width > 0 && (width != root.getWidth() || table.headHeightProperty().get() == 0)) {
+            root.resize(width, MEASURING_HEIGHT);
+            root.layout();
+        }
+    }
+
     /// As high as its rows, up to a number; further ones are scrolled to.
     private void size() {
         int rows = Math.clamp(rowsShown, ROWS_LEAST, ROWS_MOST) + 1;
-        table.setPrefHeight(
-                Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE);
+        double next = Math.ceil(rows * table.rowHeightProperty().get()) + table.headHeightProperty().get() + LINE;
+        if (next != table.getPrefHeight()) {
+            table.setPrefHeight(next);
+            // How high the heads are is known only while the page is laid out, when a parent that is at it takes no notice of its
+            // child's wish: each is told itself, and the page is laid out once more.
+            for (Parent part = root; part != null; part = part.getParent()) {
+                part.requestLayout();
+            }
+        }
     }
 
     @Override

@@ -24,6 +24,10 @@ final class QueueRow {
     /// Whether its waits and rates are judged.
     final boolean judged;
     int waiting;
+    /// Of the row of totals: how many more wait in queues whose waits are not judged.
+    int deferred;
+    /// Whether nothing has happened in it since midnight.
+    boolean quiet;
     private final int[] byTier = new int[Tier.count()];
     int free;
     int busy;
@@ -49,12 +53,25 @@ final class QueueRow {
         this.judged = judged;
     }
 
-    /// What changes with each event.
-    void state(FloorSnapshot floor, int longestQueue) {
-        waiting = floor.waiting(index, FloorSnapshot.ALL);
+    /// What changes with each event, of a queue.
+    void state(FloorSnapshot floor) {
+        state(floor, new int[]{index}, index);
+    }
+
+    /// What changes with each event, of all queues together.
+    ///
+    /// @param judged the queues whose waits are judged: who waits elsewhere is counted apart
+    void totals(FloorSnapshot floor, int[] judged) {
+        state(floor, judged, FloorSums.longestQueue(floor, judged));
+        deferred = floor.waiting(FloorSnapshot.ALL, FloorSnapshot.ALL) - waiting;
+    }
+
+    private void state(FloorSnapshot floor, int[] queues, int longestQueue) {
+        waiting = FloorSums.waiting(floor, queues, FloorSnapshot.ALL);
         for (int tier = 0; tier < byTier.length; tier++) {
-            byTier[tier] = floor.waiting(index, tier);
+            byTier[tier] = FloorSums.waiting(floor, queues, tier);
         }
+        quiet &= waiting == 0;
         FloorSnapshot.AgentCounts agents = floor.agentCounts(index);
         free = agents.free();
         busy = agents.busy();
@@ -80,6 +97,11 @@ final class QueueRow {
     void clock(long nowMillis, FloorTargets targets) {
         longestMillis = oldestMillis == FloorSnapshot.NEVER ? 0 : Math.max(0, nowMillis - oldestMillis);
         longestVerdict = waiting == 0 ? Verdict.UNKNOWN : judge(targets.longestWait(), (double) longestMillis);
+    }
+
+    /// Whether nobody is signed in for it.
+    boolean unstaffed() {
+        return free + busy + away == 0;
     }
 
     private Verdict judge(Target target, double value) {

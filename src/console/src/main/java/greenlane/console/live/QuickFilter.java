@@ -1,6 +1,8 @@
 package greenlane.console.live;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 import atlantafx.base.controls.CustomTextField;
@@ -24,6 +26,13 @@ final class QuickFilter {
         field.setTooltip(new WrappedTooltip(texts.text("live.filter.tip")));
         field.setAccessibleText(texts.text("live.filter.tip"));
         field.getStyleClass().addAll(Styles.SMALL, "live-quick-filter");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Its words are the nearest thing to drop; the rest of the filter goes with the next Escape.
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
     }
 
     Node root() {

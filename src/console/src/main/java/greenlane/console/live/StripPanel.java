@@ -130,7 +130,9 @@ final class StripPanel implements LivePart {
 
     @Override
     public void attach() {
-        bound = model.rateBeatProperty().subscribe(this::refresh).and(model.statusProperty().subscribe(this::refresh));
+        bound = model.statusProperty().subscribe(this::refresh);
+        cells.forEach((kind, cell) -> bound = bound.and(model.strip().figureProperty(kind)
+                .subscribe(state -> cell.show(state, model.statusProperty().get().stale()))));
         refresh();
     }
 

@@ -45,16 +45,16 @@ final class WaitingColumns {
     List<LiveColumn<WaitingRow>> all() {
         List<LiveColumn<WaitingRow>> columns = new ArrayList<>();
         columns.add(LiveColumn.of("customer", texts.text("live.waiting.column.customer"), customer())
-                .width(latin ? 220 : 190, latin ? 172 : 150)
+                .width(latin ? 232 : 190, latin ? 204 : 150)
                 .grow(1.4).sortWords(WaitingRow::title).tip(facts::callerTip).build());
         columns.add(LiveColumn.of("clock", texts.text("live.waiting.column.clock"), clock())
-                .width(latin ? 118 : 134, 116).grow(0.4)
+                .width(latin ? 118 : 134, 116).grow(0.3)
                 .sortNumber(row -> row.promised ? row.leftMillis : Double.NaN)
                 .status(row -> row.verdict.ordinal()).headTip(texts.text("live.waiting.clock.tip"))
                 .tip(facts::waitingTip).build());
         columns.add(LiveColumn
                 .of("promise", texts.text("live.waiting.column.promise"), promised())
-                .width(latin ? 92 : 110, 88).grow(0.5).sortNumber(WaitingRow::promiseMillis)
+                .width(latin ? 92 : 110, 88).grow(0.2).sortNumber(WaitingRow::promiseMillis)
                 .headTip(texts.text("live.waiting.promise.tip")).tip(facts::waitingTip).build());
         columns.add(LiveColumn
                 .of("contact", texts.text("live.waiting.column.contact"), CellPainters.<WaitingRow>twoLine(
@@ -64,7 +64,7 @@ final class WaitingColumns {
         columns.add(LiveColumn
                 .of("ringing", texts.text("live.waiting.column.ringing"), CellPainters.<WaitingRow>twoLine(
                         this::ringing, _ -> ""))
-                .width(latin ? 84 : 104, 70).grow(0.7).sortWords(row -> row.ringing).build());
+                .width(latin ? 84 : 104, 70).grow(0.5).sortWords(row -> row.ringing).build());
         return columns;
     }
 

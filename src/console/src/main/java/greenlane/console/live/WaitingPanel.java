@@ -96,7 +96,7 @@ final class WaitingPanel implements LivePart {
         ToggleGroup group = new ToggleGroup();
         queues.getItems().setAll(List.of(choice(texts.text("live.filter.allQueues"), group,
                 () -> model.filterProperty().set(model.filterProperty().get().ofQueue(FloorSnapshot.ALL)))));
-        for (QueueRow row : model.queues().rows()) {
+        for (QueueRow row : model.queues().heard()) {
             queues.getItems().add(choice(row.name, group,
                     () -> model.filterProperty().set(model.filterProperty().get().ofQueue(row.index))));
         }

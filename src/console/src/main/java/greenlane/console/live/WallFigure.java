@@ -20,6 +20,7 @@ final class WallFigure extends VBox {
     private final Label value = new Label();
     private final Label unit = new Label();
     private final Label target = new Label();
+    private final Label aside = new Label();
 
     WallFigure(FigureKind kind, long answerSeconds, Texts texts) {
         this.texts = texts;
@@ -36,7 +37,9 @@ final class WallFigure extends VBox {
         value.getStyleClass().addAll("gl-emph", "wall-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().add("wall-unit");
-        HBox middle = new HBox(value, unit);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        aside.getStyleClass().addAll("wall-caption", "wall-aside");
+        HBox middle = new HBox(value, unit, aside);
         middle.getStyleClass().add("wall-figure-row");
         target.getStyleClass().add("wall-caption");
         getChildren().addAll(top, middle, target);
@@ -45,7 +48,10 @@ final class WallFigure extends VBox {
     void show(FigureState state, boolean stale) {
         Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
         value.setText(Words.value(state));
-        unit.setText(Words.unit(state, texts));
+        String besides = Words.aside(state, texts);
+        // There is room for one of them; what the figure counts, its title says.
+        unit.setText(besides.isEmpty() ? Words.unit(state, texts) : "");
+        aside.setText(besides);
         target.setText(state.target().present() ? texts.text("live.wall.target", Words.target(state)) : "");
         light.setIconCode(Marks.icon(verdict));
         light.getStyleClass().setAll("ikonli-font-icon", "wall-light", Marks.style(verdict));

@@ -61,10 +61,10 @@ final class WallQueues {
         void show(QueueRow queue, boolean stale) {
             icon.setIconCode(Marks.icon(queue.medium));
             name.setText(queue.name);
-            waiting.setText(Figures.count(queue.waiting));
+            waiting.setText(count(queue, queue.waiting));
             for (int i = 0; i < tiers.size(); i++) {
                 int count = queue.waitingOf(Tier.at(i)) + (i == 2 ? queue.waitingOf(Tier.CUSTOM) : 0);
-                tiers.get(i).setText(Figures.count(count));
+                tiers.get(i).setText(count(queue, count));
                 mark(tiers.get(i), "none", count == 0);
             }
             longest.setText(queue.waiting == 0 ? Figures.MISSING : Figures.duration(queue.longestMillis));
@@ -74,9 +74,15 @@ final class WallQueues {
             light.getStyleClass().setAll("ikonli-font-icon", Marks.style(verdict));
             level.setText(Figures.percent(queue.serviceLevel));
             mark(level, "gl-bad", verdict == Verdict.BREACHED);
-            free.setText(Figures.count(queue.free));
+            boolean idle = queue.quiet && queue.unstaffed();
+            free.setText(idle ? Figures.MISSING : Figures.count(queue.free));
             mark(free, "gl-bad", !stale && queue.free == 0 && queue.waiting > 0);
-            busy.setText(" / " + Figures.count(queue.busy));
+            busy.setText(idle ? "" : " / " + Figures.count(queue.busy));
+        }
+
+        /// Counts of a queue in which nothing has happened today stand as dashes.
+        private static String count(QueueRow queue, int many) {
+            return queue.quiet ? Figures.MISSING : Figures.count(many);
         }
     }
 

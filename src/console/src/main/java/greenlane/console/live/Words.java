@@ -41,6 +41,11 @@ final class Words {
         return state.kind().share() && !Double.isNaN(state.value()) ? "%" : "";
     }
 
+    /// Who waits besides and is counted apart: `+4 邮件/外勤`; empty where nobody does.
+    static String aside(FigureState state, Texts texts) {
+        return state.deferred() == 0 ? "" : texts.text("live.figure.waiting.aside", state.deferred());
+    }
+
     /// A figure's target: `≤ 20`, `≥ 80%`, `75–85%`.
     static String target(FigureState state) {
         return target(state.kind(), state.target());
@@ -88,7 +93,9 @@ final class Words {
     static String spoken(FigureState state, String title, Texts texts, boolean judged) {
         String unit = state.kind().share() ? "%" : " " + unit(state, texts);
         Verdict verdict = judged ? state.verdict() : Verdict.UNKNOWN;
-        return texts.text("live.figure.spoken", title, (value(state) + unit).strip(), target(state),
+        String aside = aside(state, texts);
+        return texts.text("live.figure.spoken", title,
+                (value(state) + unit).strip() + (aside.isEmpty() ? "" : " " + aside), target(state),
                 texts.text("live.light." + Marks.word(verdict)));
     }
 

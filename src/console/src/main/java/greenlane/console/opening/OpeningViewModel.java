@@ -21,9 +21,10 @@ public final class OpeningViewModel {
     private final ZoneId zone;
     private final Consumer<Remedy> choose;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper sure = new ReadOnlyBooleanWrapper();
 
     /// @param home the folder that was asked for
-    /// @param choose carries out a remedy; called once
+    /// @param choose carries out a remedy, never [Remedy#BACK]; called once
     public OpeningViewModel(Texts texts, Path home, StoreOpening.Refused refused, ZoneId zone,
             Consumer<Remedy> choose) {
         this.texts = texts;
@@ -34,8 +35,11 @@ public final class OpeningViewModel {
         this.choose = choose;
     }
 
-    /// What happened, in one line.
+    /// What happened, in one line; or what is asked before it is done.
     public String title() {
+        if (sure.get()) {
+            return texts.text("opening.sure.title");
+        }
         return switch (refused) {
             case StoreOpening.InUse _ -> texts.text("opening.inUse.title");
             case StoreOpening.FromNewerVersion _ -> texts.text("opening.newer.title");
@@ -46,6 +50,11 @@ public final class OpeningViewModel {
 
     /// What it means, and what to do.
     public String sentence() {
+        if (sure.get()) {
+            return texts.text(remediesFirst().contains(Remedy.RESTORE)
+                    ? "opening.sure.withBackup"
+                    : "opening.sure.noBackup", home);
+        }
         return sentences.refused(home, refused, zone);
     }
 
@@ -54,14 +63,18 @@ public final class OpeningViewModel {
         return sentences.code(refused);
     }
 
-    /// The remedies, the one to be tried first in front.
+    /// The remedies, the safest in front: it is the one that Enter chooses, and never the one that leaves data behind.
     public List<Remedy> remedies() {
+        return sure.get() ? List.of(Remedy.BACK, Remedy.START_OVER) : remediesFirst();
+    }
+
+    private List<Remedy> remediesFirst() {
         return switch (refused) {
             case StoreOpening.InUse _ -> List.of(Remedy.CLOSE);
             case StoreOpening.FromNewerVersion _ -> List.of(Remedy.CLOSE);
             case StoreOpening.Damaged(var _, var backup) -> backup.isPresent()
-                    ? List.of(Remedy.RESTORE, Remedy.START_OVER, Remedy.CLOSE)
-                    : List.of(Remedy.START_OVER, Remedy.CLOSE);
+                    ? List.of(Remedy.RESTORE, Remedy.CLOSE, Remedy.START_OVER)
+                    : List.of(Remedy.CLOSE, Remedy.START_OVER);
             case StoreOpening.Unusable _ -> List.of(Remedy.RETRY, Remedy.CLOSE);
         };
     }
@@ -71,7 +84,8 @@ public final class OpeningViewModel {
         return switch (remedy) {
             case RETRY -> texts.text("opening.remedy.retry");
             case RESTORE -> texts.text("opening.remedy.restore");
-            case START_OVER -> texts.text("opening.remedy.startOver");
+            case START_OVER -> texts.text(sure.get() ? "opening.remedy.startOverSure" : "opening.remedy.startOver");
+            case BACK -> texts.text("opening.remedy.back");
             case CLOSE -> texts.text("opening.remedy.close");
         };
     }
@@ -81,9 +95,20 @@ public final class OpeningViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /// Carries out a remedy; others cannot be chosen from then on.
+    /// Whether it is asked if people really mean to begin with empty data.
+    public ReadOnlyBooleanProperty sureProperty() {
+        return sure.getReadOnlyProperty();
+    }
+
+    /// Carries out a remedy; others cannot be chosen from then on. To begin with empty data has to be chosen twice.
     public void choose(Remedy remedy) {
-        if (!busy.get()) {
+        if (busy.get()) {
+            return;
+        }
+        boolean asks = remedy == Remedy.START_OVER && !sure.get();
+        if (asks || remedy == Remedy.BACK) {
+            sure.set(asks);
+        } else {
             busy.set(true);
             choose.accept(remedy);
         }

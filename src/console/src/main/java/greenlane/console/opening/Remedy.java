@@ -8,6 +8,8 @@ public enum Remedy {
     RESTORE,
     /// Begin with an empty store; the damaged file is kept.
     START_OVER,
+    /// Do not begin with an empty store after all.
+    BACK,
     /// End the program.
     CLOSE
 }

@@ -1,24 +1,34 @@
 package greenlane.console.settings;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 
+import atlantafx.base.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import greenlane.console.i18n.Language;
@@ -29,11 +39,13 @@ import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Density;
 import greenlane.console.theme.Labels;
 import greenlane.console.theme.ThemeChoice;
-import greenlane.core.customer.Tier;
 import greenlane.core.floor.ServiceLevelFormula;
 
 /// One page of settings; each takes effect at once.
 public final class SettingsView implements PageView {
+    /// How many stand before the choice of now in a list that is opened.
+    private static final int LISTED_BEFORE = 4;
+
     private final SettingsViewModel model;
     private final Parent root;
     private final ChangeListener<Language> languageChosen = (_, _, chosen) -> choose(chosen);
@@ -67,7 +79,10 @@ public final class SettingsView implements PageView {
     @FXML
     private ComboBox<String> zone;
     @FXML
-    private Label problem;
+    private GridPane floor;
+    private final Map<Length, TextField> fields;
+    private final Map<Length, Label> problems = new EnumMap<>(Length.class);
+    private Subscription entries = Subscription.EMPTY;
 
     public SettingsView(SettingsViewModel model) {
         this.model = model;
@@ -77,13 +92,11 @@ public final class SettingsView implements PageView {
         fill(density, List.of(Density.values()), choice -> Labels.density(model.texts(), choice));
         fill(formula, List.of(ServiceLevelFormula.values()), model::formula);
         fill(zone, model.zones(), Function.identity());
-        length(core, model.promise(Tier.CORE), typed -> model.promise(Tier.CORE, typed));
-        length(potential, model.promise(Tier.POTENTIAL), typed -> model.promise(Tier.POTENTIAL, typed));
-        length(ordinary, model.promise(Tier.ORDINARY), typed -> model.promise(Tier.ORDINARY, typed));
-        length(custom, model.promise(Tier.CUSTOM), typed -> model.promise(Tier.CUSTOM, typed));
-        length(answerTarget, model.length(Length.ANSWER_TARGET), typed -> model.length(Length.ANSWER_TARGET, typed));
-        length(shortAbandon, model.length(Length.SHORT_ABANDON), typed -> model.length(Length.SHORT_ABANDON, typed));
-        length(window, model.length(Length.WINDOW), typed -> model.length(Length.WINDOW, typed));
+        zone.setOnShown(_ -> reveal(zone));
+        fields = Map.of(Length.CORE, core, Length.POTENTIAL, potential, Length.ORDINARY, ordinary, Length.CUSTOM,
+                custom,
+                Length.ANSWER_TARGET, answerTarget, Length.SHORT_ABANDON, shortAbandon, Length.WINDOW, window);
+        fields.forEach((which, field) -> problems.put(which, problem(field)));
     }
 
     @Override
@@ -114,7 +127,7 @@ public final class SettingsView implements PageView {
         scaled(appearance.scaleProperty().get());
         zone.setValue(model.zone());
         zone.setOnAction(_ -> model.zone(zone.getValue()));
-        problem.textProperty().bind(model.problemProperty());
+        fields.forEach((which, field) -> entries = entries.and(follow(which, field)));
     }
 
     @Override
@@ -128,7 +141,8 @@ public final class SettingsView implements PageView {
         zone.setOnAction(null);
         // A list that is still down would stay behind without its box.
         List.of(language, theme, density, formula, zone).forEach(ComboBox::hide);
-        problem.textProperty().unbind();
+        entries.unsubscribe();
+        entries = Subscription.EMPTY;
     }
 
     private void choose(Language chosen) {
@@ -142,19 +156,76 @@ public final class SettingsView implements PageView {
         model.appearance().scaleTo(step);
     }
 
+    /// Opens a long list where the choice of now stands, with some before it.
+    private static void reveal(ComboBox<?> box) {
+        if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> list) {
+            list.scrollTo(Math.max(0, box.getSelectionModel().getSelectedIndex() - LISTED_BEFORE));
+        }
+    }
+
     private static <T> void fill(ComboBox<T> box, List<T> choices, Function<T, String> name) {
         box.getItems().setAll(choices);
         box.setConverter(new Named<>(name));
     }
 
-    private static void length(TextField field, String stands, UnaryOperator<String> typed) {
-        field.setText(stands);
-        field.setOnAction(_ -> field.setText(typed.apply(field.getText())));
-        ObservableValue<Boolean> focused = field.focusedProperty();
-        focused.subscribe(now -> {
-            if (!now) {
-                field.setText(typed.apply(field.getText()));
+    /// The place beside a field for what is wrong with it, where its note stands otherwise.
+    private Label problem(TextField field) {
+        Label problem = new Label();
+        problem.setId(field.getId() + "-problem");
+        problem.getStyleClass().add("gl-bad");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        floor.add(problem, 2, GridPane.getRowIndex(field));
+        return problem;
+    }
+
+    private void show(String wrong, TextField field, Label problem) {
+        problem.setText(wrong);
+        Integer row = GridPane.getRowIndex(field);
+        for (Node beside : floor.getChildren()) {
+            if (row.equals(GridPane.getRowIndex(beside))
+                    && Integer.valueOf(2).equals(GridPane.getColumnIndex(beside))) {
+                seen(beside, beside.equals(problem) != wrong.isEmpty());
             }
+        }
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, !wrong.isEmpty());
+        field.setAccessibleHelp(wrong);
+    }
+
+    private static void seen(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+
+    /// Takes over what is typed into a field on Enter and when the field is left; Escape takes back what is wrong.
+    private Subscription follow(Length which, TextField field) {
+        LengthEntry entry = model.entry(which);
+        if (!entry.problemProperty().get().isEmpty()) {
+            // It may have been said in another language.
+            entry.enter();
+        }
+        Label problem = Objects.requireNonNull(problems.get(which));
+        Subscription said = entry.problemProperty().subscribe(wrong -> show(wrong, field, problem));
+        field.textProperty().bindBidirectional(entry.textProperty());
+        field.setOnAction(_ -> entry.enter());
+        EventHandler<KeyEvent> escape = event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !entry.problemProperty().get().isEmpty()) {
+                entry.takeBack();
+                event.consume();
+            }
+        };
+        field.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        ObservableValue<Boolean> focused = field.focusedProperty();
+        Subscription left = focused.subscribe((_, now) -> {
+            if (!now) {
+                entry.enter();
+            }
+        });
+        return said.and(left).and(() -> {
+            field.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+            field.setOnAction(null);
+            field.textProperty().unbindBidirectional(entry.textProperty());
         });
     }
 

@@ -5,10 +5,9 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import greenlane.console.i18n.LanguageChoice;
 import greenlane.console.i18n.Texts;
@@ -17,7 +16,7 @@ import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.ServiceLevelFormula;
 
-/// The settings as they stand, and what is said of one that cannot be.
+/// The settings as they stand, and as they are typed.
 public final class SettingsViewModel {
     /// Figures of less than that are of no one: a few calls at most.
     private static final Duration WINDOW_MIN = Duration.ofMinutes(1);
@@ -27,11 +26,19 @@ public final class SettingsViewModel {
     private final LanguageChoice languages;
     private final Preferences preferences;
     private final Runnable about;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Map<Length, LengthEntry> entries = new EnumMap<>(Length.class);
 
-    /// A length of the floor policy that people set, except the promises.
+    /// A length of the floor policy that people set.
     enum Length {
-        ANSWER_TARGET, SHORT_ABANDON, WINDOW
+        CORE("settings.promise.core"), POTENTIAL("settings.promise.potential"), ORDINARY(
+                "settings.promise.ordinary"), CUSTOM("settings.promise.custom"), ANSWER_TARGET(
+                        "settings.answerTarget"), SHORT_ABANDON("settings.shortAbandon"), WINDOW("settings.window");
+
+        private final String key;
+
+        Length(String key) {
+            this.key = key;
+        }
     }
 
     /// @param about goes to the about page
@@ -42,6 +49,11 @@ public final class SettingsViewModel {
         this.languages = languages;
         this.preferences = preferences;
         this.about = about;
+        for (Length which : Length.values()) {
+            entries.put(which, new LengthEntry(() -> standing(which), length -> set(which, length),
+                    length -> refusal(which, length),
+                    typed -> texts.text("settings.problem.form", name(which), typed)));
+        }
     }
 
     void openAbout() {
@@ -64,9 +76,17 @@ public final class SettingsViewModel {
         return preferences.formulaProperty();
     }
 
-    /// What is wrong with the last length that was typed; empty when nothing is.
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /// A length as it is typed.
+    LengthEntry entry(Length which) {
+        LengthEntry entry = entries.get(which);
+        if (entry == null) {
+            throw new IllegalStateException("no entry for " + which);
+        }
+        return entry;
+    }
+
+    private String name(Length which) {
+        return texts.text(which.key);
     }
 
     String zone() {
@@ -84,42 +104,6 @@ public final class SettingsViewModel {
                 now.window(), ZoneId.of(id)));
     }
 
-    String promise(Tier tier) {
-        return DurationText.write(policy().promise(tier));
-    }
-
-    String length(Length which) {
-        return DurationText.write(switch (which) {
-            case ANSWER_TARGET -> policy().answerTarget();
-            case SHORT_ABANDON -> policy().shortAbandon();
-            case WINDOW -> policy().window();
-        });
-    }
-
-    /// Sets a promise as typed. Returns the text that now stands for it.
-    String promise(Tier tier, String typed) {
-        Map<Tier, Duration> promises = new EnumMap<>(policy().promises());
-        DurationText.read(typed).ifPresentOrElse(length -> {
-            promises.put(tier, length);
-            FloorPolicy now = policy();
-            set(now.answerTarget(), promises, now.shortAbandon(), now.window());
-        }, () -> refuse(typed));
-        return promise(tier);
-    }
-
-    /// Sets a length as typed. Returns the text that now stands for it.
-    String length(Length which, String typed) {
-        FloorPolicy now = policy();
-        DurationText.read(typed).ifPresentOrElse(length -> {
-            switch (which) {
-                case ANSWER_TARGET -> set(length, now.promises(), now.shortAbandon(), now.window());
-                case SHORT_ABANDON -> set(now.answerTarget(), now.promises(), length, now.window());
-                case WINDOW -> set(now.answerTarget(), now.promises(), now.shortAbandon(), length);
-            }
-        }, () -> refuse(typed));
-        return length(which);
-    }
-
     /// The name of a formula.
     String formula(ServiceLevelFormula formula) {
         return texts.text(switch (formula) {
@@ -133,26 +117,51 @@ public final class SettingsViewModel {
         return preferences.policyProperty().get();
     }
 
-    private void set(Duration answerTarget, Map<Tier, Duration> promises, Duration shortAbandon, Duration window) {
-        if (!answerTarget.isPositive() || promises.values().stream().anyMatch(promise -> !promise.isPositive())
-                || !window.isPositive()) {
-            problem.set(texts.text("settings.problem.zero"));
-            return;
-        }
-        if (window.compareTo(WINDOW_MIN) < 0) {
-            problem.set(texts.text("settings.problem.windowShort"));
-            return;
-        }
-        if (window.compareTo(FloorPolicy.WINDOW_MAX) > 0) {
-            problem.set(texts.text("settings.problem.window", FloorPolicy.WINDOW_MAX.toHours()));
-            return;
-        }
-        problem.set("");
-        preferences.policyProperty()
-                .set(new FloorPolicy(answerTarget, promises, shortAbandon, window, policy().zone()));
+    private Duration standing(Length which) {
+        FloorPolicy now = policy();
+        return switch (which) {
+            case CORE -> now.promise(Tier.CORE);
+            case POTENTIAL -> now.promise(Tier.POTENTIAL);
+            case ORDINARY -> now.promise(Tier.ORDINARY);
+            case CUSTOM -> now.promise(Tier.CUSTOM);
+            case ANSWER_TARGET -> now.answerTarget();
+            case SHORT_ABANDON -> now.shortAbandon();
+            case WINDOW -> now.window();
+        };
     }
 
-    private void refuse(String typed) {
-        problem.set(texts.text("settings.problem.form", typed));
+    private void set(Length which, Duration length) {
+        FloorPolicy now = policy();
+        preferences.policyProperty().set(switch (which) {
+            case CORE -> promising(Tier.CORE, length);
+            case POTENTIAL -> promising(Tier.POTENTIAL, length);
+            case ORDINARY -> promising(Tier.ORDINARY, length);
+            case CUSTOM -> promising(Tier.CUSTOM, length);
+            case ANSWER_TARGET -> new FloorPolicy(length, now.promises(), now.shortAbandon(), now.window(),
+                    now.zone());
+            case SHORT_ABANDON -> new FloorPolicy(now.answerTarget(), now.promises(), length, now.window(),
+                    now.zone());
+            case WINDOW -> new FloorPolicy(now.answerTarget(), now.promises(), now.shortAbandon(), length,
+                    now.zone());
+        });
+    }
+
+    private FloorPolicy promising(Tier tier, Duration length) {
+        FloorPolicy now = policy();
+        Map<Tier, Duration> promises = new EnumMap<>(now.promises());
+        promises.put(tier, length);
+        return new FloorPolicy(now.answerTarget(), promises, now.shortAbandon(), now.window(), now.zone());
+    }
+
+    private Optional<String> refusal(Length which, Duration length) {
+        if (!length.isPositive() && which != Length.SHORT_ABANDON) {
+            return Optional.of(texts.text("settings.problem.zero", name(which)));
+        }
+        boolean fits = which != Length.WINDOW
+                || (length.compareTo(WINDOW_MIN) >= 0 && length.compareTo(FloorPolicy.WINDOW_MAX) <= 0);
+        return fits
+                ? Optional.empty()
+                : Optional.of(texts.text("settings.problem.window", name(which), DurationText.write(WINDOW_MIN),
+                        DurationText.write(FloorPolicy.WINDOW_MAX)));
     }
 }

@@ -18,6 +18,7 @@ import greenlane.console.NothingCutOff;
 import greenlane.console.floor.FloorTargets;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
+import greenlane.console.table.LiveTable;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Density;
 import greenlane.console.theme.Dressing;
@@ -101,6 +102,32 @@ class LivePageFitsTest {
         if (Fonts.ofSystem().family(Language.ZH_CN).isPresent()) {
             everySize(Language.ZH_CN);
         }
+    }
+
+    @Test
+    void aPictureShowsAllQueuesAsAWindowDoes() {
+        List<Double> heights = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            crowd();
+            Texts texts = new Texts(Language.EN, Texts.Missing.FAIL);
+            LiveViewModel model = new LiveViewModel(floor, floor.contacts, FloorTargets.example(), Runnable::run,
+                    System::nanoTime);
+            LiveView view = new LiveView(new LiveParts(model, texts, new LiveViewTest.NoActions(),
+                    LiveViewTest.steering(), new LiveViewTest.NoLayouts(), Runnable::run, System::nanoTime));
+            Scene scene = new Scene(view.root(), 1_244, 826);
+            Dressing.dress(scene, new Appearance(Fonts.ofSystem(), new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                    texts.languageProperty()));
+            model.frame();
+            model.second();
+            view.attach();
+            scene.snapshot(new WritableImage(1_244, 826));
+            scene.snapshot(new WritableImage(1_244, 826));
+            LiveTable<?> queues = (LiveTable<?>) view.root().lookup(".live-table");
+            view.detach();
+            return List.of(queues.headHeightProperty().get() + 7 * queues.rowHeightProperty().get() + 1,
+                    queues.getPrefHeight(), queues.getHeight());
+        });
+
+        assertEquals(List.of(heights.getFirst(), heights.getFirst(), heights.getFirst()), heights);
     }
 
     @Test

@@ -335,7 +335,6 @@ class LiveViewModelTest {
         FigureState longest = model.strip().figureProperty(FigureKind.LONGEST).get();
         assertEquals(20_000, longest.value());
         assertEquals("Sales", longest.place());
-        assertEquals(2, model.strip().figureProperty(FigureKind.WAITING).get().value());
     }
 
     @Test

@@ -68,7 +68,7 @@ class NoSourceTest {
             return trend.root();
         });
 
-        assertEquals(List.of("Last 2 hours", "per 5 min"),
+        assertEquals(List.of("Last 2 hours", "every 5 min"),
                 words(robot).stream().filter(word -> !word.equals("Demo data")).toList());
     }
 

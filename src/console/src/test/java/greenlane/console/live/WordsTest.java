@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /// How the figures of the strip are written.
 class WordsTest {
     private static FigureState state(FigureKind kind, double value, Target target) {
-        return new FigureState(kind, value, target, Verdict.MET, List.of(), Double.NaN, List.of(), "");
+        return new FigureState(kind, value, target, Verdict.MET, List.of(), Double.NaN, List.of(), 0, "");
     }
 
     @ParameterizedTest

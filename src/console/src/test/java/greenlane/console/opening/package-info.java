@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.opening;
+
+import org.jspecify.annotations.NullMarked;
