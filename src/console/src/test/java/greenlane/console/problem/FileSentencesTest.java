@@ -73,7 +73,7 @@ class FileSentencesTest {
         assertEquals("list.csv 第 1 行，start：列名与映射不符（第 2 列是“when”，应为“start”）。代码 wrong-header",
                 sentences(Language.ZH_CN).refusal(refusal));
         assertEquals(
-                "list.csv, line 1, start: the header does not fit the mapping (column 2 is “when”, expected “start”)."
+                "list.csv, line 1, start: the header does not fit the mapping (column 2 is \"when\", expected \"start\")."
                         + " Code wrong-header",
                 sentences(Language.EN).refusal(refusal));
     }
