@@ -3,6 +3,7 @@ package greenlane.console.silent;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import greenlane.console.area.Bonds;
@@ -19,7 +20,8 @@ final class SilentStrip {
     SilentStrip(SilentViewModel model) {
         this.model = model;
         texts = model.texts();
-        root.getStyleClass().addAll("gl-panel", "gl-strip");
+        root.getStyleClass().add("gl-panel");
+        root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Node node() {

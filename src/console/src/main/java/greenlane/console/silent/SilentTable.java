@@ -35,7 +35,7 @@ final class SilentTable {
         texts = model.texts();
         Cells.text(table, texts.text("silent.column.rank"), 48, it -> Figures.count(it.rank()), "gl-right gl-muted");
         Cells.node(table, texts.text("silent.column.tier"), 82, this::chip);
-        Cells.grow(Cells.text(table, texts.text("silent.column.name"), 104, SilentRow::name, ""));
+        Cells.grow(Cells.text(table, texts.text("silent.column.name"), 128, SilentRow::name, ""));
         Cells.text(table, texts.text("silent.column.region"), 66, it -> it.customer().region(), "gl-muted");
         Cells.text(table, texts.text("silent.column.gap"), 72, it -> days(it.silent().gapDays()), "gl-right");
         Cells.text(table, texts.text("silent.column.usual"), 72, it -> days(it.silent().usualGapDays()),

@@ -27,7 +27,8 @@ final class ShareStrip {
         model = page.distribution();
         texts = page.texts();
         root.setId("tiers-strip");
-        root.getStyleClass().addAll("gl-panel", "gl-strip");
+        root.getStyleClass().add("gl-panel");
+        root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Node node() {
