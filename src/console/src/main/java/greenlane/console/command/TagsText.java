@@ -1,0 +1,55 @@
+package greenlane.console.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import greenlane.console.i18n.Wording;
+import greenlane.core.tag.Tag;
+import greenlane.core.tag.TagColumns;
+import greenlane.core.tag.TagLibrary;
+import greenlane.core.tag.evaluation.TagAgreement;
+import greenlane.core.tier.evaluation.Proportion;
+
+/// Tags and how right they are, for people at a terminal.
+final class TagsText {
+    private TagsText() {}
+
+    static void coverage(PrintWriter out, TagLibrary library, TagColumns columns, Wording texts) {
+        for (int i = 0; i < library.tags().size(); i++) {
+            Tag tag = library.tags().get(i);
+            TagColumns.Coverage coverage = columns.coverage(i);
+            out.println("  " + texts.text("command.tags.coverage", tag.code(), coverage.sure(), coverage.unsure()));
+        }
+    }
+
+    static void agreement(PrintWriter out, TagLibrary library, TagAgreement agreement, int unknown, int aimPercent,
+            Wording texts) {
+        for (TagAgreement.OfTag of : agreement.byTag()) {
+            if (of.matched().of() > 0) {
+                out.println("  " + texts.text("command.tags.right", of.tag(), share(of.precision()), share(of.recall()),
+                        share(of.matched()), share(of.coverage())));
+            }
+        }
+        Proportion matched = agreement.matched();
+        out.println(texts.text("command.tags.matched", matched.hits(), matched.of(), share(matched),
+                percent(matched.low()), percent(matched.high())));
+        out.println(texts.text(
+                matched.of() > 0 && matched.low() * 100 >= aimPercent
+                        ? "command.tags.aim.reached"
+                        : matched.of() > 0 && matched.high() * 100 < aimPercent
+                                ? "command.tags.aim.missed"
+                                : "command.tags.aim.open",
+                aimPercent));
+        if (unknown > 0) {
+            out.println(texts.text("command.tags.unknown", unknown));
+        }
+    }
+
+    private static String share(Proportion proportion) {
+        return proportion.of() == 0 ? "–" : percent(proportion.share());
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+}
