@@ -127,7 +127,7 @@ final class ConsoleGraph {
                 new CustomersPorts(new StoredBook(store, zone), new StoredTierRun(store, around.clock(), zone),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
-                        () -> shell().go(PageId.IMPORT)));
+                        () -> shell().go(PageId.IMPORT), () -> shell().go(PageId.TAGS)));
         pages.add(PageId.CUSTOMER, () -> new CustomersView(model));
         customers = Optional.of(model);
     }

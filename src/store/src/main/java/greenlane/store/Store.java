@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
         this.customers = new CustomerRepository(database, acts, customerNumbers, clock);
         this.segments = new SegmentRepository(database, acts);
         this.silentActs = new SilentActRepository(database, acts, clock);
-        this.tags = TagRecords.over(database, acts, purchases, clock);
+        this.tags = TagRecords.over(database, acts, purchases, tiers.runs(), clock);
         this.backups = new Backups(database, files, clock);
     }
 

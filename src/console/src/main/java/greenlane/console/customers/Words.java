@@ -100,21 +100,32 @@ final class Words {
         if (filter.leaving()) {
             parts.add(text("customers.reading.leaving", active(OptionalDouble.of(Filter.ACTIVE_BELOW))));
         }
-        if (filter.silent()) {
-            parts.add(text("customers.reading.silent"));
+        if (!filter.tags().isEmpty()) {
+            parts.add(text("customers.reading.tags", list(filter.tags().stream().sorted().map(this::tag).toList())));
         }
         return parts.isEmpty() ? text("customers.reading.none") : String.join("\n", parts);
+    }
+
+    /// What a tag is called.
+    String tag(String code) {
+        return model.search().baseProperty().get().flatMap(base -> base.tagged().library().find(code))
+                .map(tag -> tag.name(texts.language().tag()))
+                .orElseGet(() -> code.equals(CustomerBase.SILENT) ? text("customers.silent") : code);
     }
 
     static String month(LocalDate day) {
         return MONTH.format(day);
     }
 
+    /// A day as briefly as it stays clear.
+    static String day(LocalDate day, Instant now, ZoneId zone) {
+        return day.getYear() == now.atZone(zone).getYear() ? DAY.format(day) : day.toString();
+    }
+
     /// When something happened, as briefly as it stays clear.
     String when(Timeline.Entry entry, Instant now, ZoneId zone) {
         if (entry instanceof Timeline.Order order && order.second().isEmpty()) {
-            boolean thisYear = order.day().getYear() == now.atZone(zone).getYear();
-            return thisYear ? DAY.format(order.day()) : order.day().toString();
+            return day(order.day(), now, zone);
         }
         return Figures.time(entry.at(), now, zone);
     }

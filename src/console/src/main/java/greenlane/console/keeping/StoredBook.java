@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import greenlane.console.customers.CustomerBase;
 import greenlane.console.customers.CustomerBook;
 import greenlane.console.customers.Profile;
+import greenlane.console.customers.TagBook;
 import greenlane.console.customers.Timeline;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Segment;
@@ -38,6 +39,7 @@ import greenlane.store.tier.TierRunRepository;
 public final class StoredBook implements CustomerBook {
     private final Store store;
     private final Supplier<ZoneId> zone;
+    private final StoredTags tags;
     private Optional<Kept> kept = Optional.empty();
 
     /// A basis and until which change of purchases it holds.
@@ -47,6 +49,7 @@ public final class StoredBook implements CustomerBook {
     public StoredBook(Store store, Supplier<ZoneId> zone) {
         this.store = store;
         this.zone = zone;
+        this.tags = new StoredTags(store, zone);
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class StoredBook implements CustomerBook {
         int months = scored.map(it -> it.policy().windowMonths()).orElse(TierPolicy.example().windowMonths());
         LocalDate asOf = scored.map(it -> it.run().asOf()).orElse(today);
         return new CustomerBase(store.customers().index(), scored, overrides(today),
-                TierBasis.spans(store.purchases(), asOf, months).window(), months,
+                TierBasis.spans(store.purchases(), asOf, months).window(), months, tags.tagged(),
                 store.purchases().currency().orElse(""));
     }
 
@@ -86,7 +89,8 @@ public final class StoredBook implements CustomerBook {
                 : Optional.of(new Profile.Worth(basis.estimate(number), basis.interval(number, customer.code()),
                         ValuePolicy.example().months(), basis.fit().complete(), basis.repeatBuyers(), asOf));
         return new Profile(customer, standing, store.tiers().runs().history(number, asOf, Profile.MONTHS), given, worth,
-                bought ? totals(basis.life(), number) : PurchaseTotals.NONE, store.customers().reveals(number), today);
+                bought ? totals(basis.life(), number) : PurchaseTotals.NONE, store.customers().reveals(number), tags.of(customer),
+                today);
     }
 
     private Profile.Standing standing(CustomerBase.Scored scored, TierBasis basis, int number,
@@ -116,6 +120,11 @@ public final class StoredBook implements CustomerBook {
             kept = known;
         }
         return known.get().basis();
+    }
+
+    @Override
+    public TagBook tags() {
+        return tags;
     }
 
     @Override

@@ -1,7 +1,12 @@
 package greenlane.core.tag;
 
+import java.util.Optional;
+
 import greenlane.core.purchase.PurchaseColumns;
 import greenlane.core.purchase.PurchaseHabits;
+import greenlane.core.tier.MeasureScale;
+import greenlane.core.tier.QuietRule;
+import greenlane.core.tier.TierPolicy;
 
 /// What is known of a customer's behaviour as of a day.
 ///
@@ -10,8 +15,11 @@ import greenlane.core.purchase.PurchaseHabits;
 /// @param purchases days with a purchase, ever
 /// @param firstDay the first of them; [PurchaseColumns#NEVER] where there is none
 /// @param lastDay the last of them
+/// @param silentInTiers whether the newest tiers call the customer silent; empty for who is in none
 public record CustomerFacts(int asOfDay, PurchaseHabits habits, int purchases, int firstDay, int lastDay,
-        ContactCounts contacts) {
+        ContactCounts contacts, Optional<Boolean> silentInTiers) {
+    private static final QuietRule QUIET = TierPolicy.example().quiet();
+
     /// Whether anything was bought, ever.
     public boolean bought() {
         return lastDay != PurchaseColumns.NEVER;
@@ -29,6 +37,7 @@ public record CustomerFacts(int asOfDay, PurchaseHabits habits, int purchases, i
             case EVENING_SHARE -> ofLines(habits.eveningLines());
             case LINES -> new Reading(habits.lines(), habits.lines(), lastDay);
             case QUIET_RATIO -> quiet();
+            case SILENT -> silent();
             case CONTACTS -> new Reading(contacts.total(), contacts.total(), contacts.lastDay());
             case PHONE_SHARE -> ofContacts(contacts.phone());
             case ONLINE_SHARE -> ofContacts(contacts.online());
@@ -56,6 +65,15 @@ public record CustomerFacts(int asOfDay, PurchaseHabits habits, int purchases, i
         }
         double rhythm = (double) (lastDay - firstDay) / (purchases - 1);
         return new Reading((asOfDay - lastDay) / rhythm, purchases, asOfDay);
+    }
+
+    private Reading silent() {
+        if (purchases < 2 || lastDay == firstDay) {
+            return Reading.NONE;
+        }
+        boolean silent = silentInTiers.orElseGet(() -> QuietRule.explained(asOfDay - lastDay, lastDay - firstDay,
+                purchases - 1) * MeasureScale.TOP < MeasureScale.TOP - QUIET.gapQuantile());
+        return new Reading(silent ? 1 : 0, purchases, asOfDay);
     }
 
     /// A trait as it was read.

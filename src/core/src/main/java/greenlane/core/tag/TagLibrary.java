@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param version as the store numbers them; 0 is the one that comes with the program
 /// @param windowMonths over how many calendar months behaviour is counted
 public record TagLibrary(int version, int windowMonths, List<Tag> tags) {
-    /// How many tags there can be: a bit of a long for each.
-    public static final int TAGS_MAX = 64;
+    /// How many tags there can be: a bit of a long for each but the last, which is left to what is no tag of a library.
+    public static final int TAGS_MAX = 63;
     /// The longest window.
     public static final int WINDOW_MONTHS_MAX = 60;
 

@@ -8,7 +8,9 @@ public enum Trait {
             "nightShare"), MORNING_SHARE(
                     "morningShare"), AFTERNOON_SHARE("afternoonShare"), EVENING_SHARE("eveningShare"), LINES("lines"),
     /// The quiet since the last purchase over the customer's own mean distance between purchases.
-    QUIET_RATIO("quietRatio"), CONTACTS("contacts"), PHONE_SHARE("phoneShare"), ONLINE_SHARE(
+    QUIET_RATIO("quietRatio"),
+    /// 1 where the customer has fallen silent, as the newest tiers say; for who is in none, as the rhythm of the purchases says.
+    SILENT("silent"), CONTACTS("contacts"), PHONE_SHARE("phoneShare"), ONLINE_SHARE(
             "onlineShare"), VISIT_SHARE("visitShare"),
     /// Contacts that soon followed another one.
     REPEAT_SHARE("repeatShare"),

@@ -3,6 +3,7 @@ package greenlane.core.tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ class JudgingTest {
 
     private static CustomerFacts facts(int lines, int discounted, int lastDay) {
         return new CustomerFacts(TODAY, new PurchaseHabits(lines, 0, discounted, 0, 0, 0, 0, 0), 4, lastDay - 30,
-                lastDay, ContactCounts.NONE);
+                lastDay, ContactCounts.NONE, Optional.empty());
     }
 
     private static Said said(int percent, int day) {
@@ -101,13 +102,34 @@ class JudgingTest {
     @Test
     void someone_who_bought_once_has_no_rhythm_to_be_silent_against() {
         CustomerFacts once = new CustomerFacts(TODAY, PurchaseHabits.NONE, 1, TODAY - 900, TODAY - 900,
-                ContactCounts.NONE);
+                ContactCounts.NONE, Optional.empty());
         CustomerFacts never = new CustomerFacts(TODAY, PurchaseHabits.NONE, 0, PurchaseColumns.NEVER,
-                PurchaseColumns.NEVER, ContactCounts.NONE);
+                PurchaseColumns.NEVER, ContactCounts.NONE, Optional.empty());
         assertTrue(judging().tags(once, List.of(), Map.of()).isEmpty());
         assertTrue(judging().tags(never, List.of(), Map.of()).isEmpty());
         // every 10 days, now quiet for 30: three rhythms, half way from 2 to 4
         assertEquals(0.45, judging().tags(facts(0, 0, TODAY - 30), List.of(), Map.of()).getFirst().confidence(), 1e-12);
+    }
+
+    @Test
+    void who_is_silent_is_what_the_tiers_say_and_else_what_the_rhythm_says() {
+        TagLibrary library = LibraryText.shipped();
+        Judging judging = new Judging(RuleWeights.of(library, List.of()), TODAY);
+        int silent = library.indexOf("silent");
+        CustomerFacts quiet = new CustomerFacts(TODAY, PurchaseHabits.NONE, 4, TODAY - 330, TODAY - 300,
+                ContactCounts.NONE, Optional.empty());
+        CustomerFacts busy = new CustomerFacts(TODAY, PurchaseHabits.NONE, 4, TODAY - 60, TODAY - 10,
+                ContactCounts.NONE, Optional.empty());
+
+        assertEquals(85, judging.percent(silent, quiet, null, null));
+        assertEquals(0, judging.percent(silent, busy, null, null));
+        assertEquals(0, judging.percent(silent, said(quiet, false), null, null));
+        assertEquals(85, judging.percent(silent, said(busy, true), null, null));
+    }
+
+    private static CustomerFacts said(CustomerFacts facts, boolean silent) {
+        return new CustomerFacts(facts.asOfDay(), facts.habits(), facts.purchases(), facts.firstDay(), facts.lastDay(),
+                facts.contacts(), Optional.of(silent));
     }
 
     @Test

@@ -18,14 +18,17 @@ import static greenlane.store.generated.Tables.TAG_VERDICT;
 import static org.jooq.impl.DSL.max;
 
 /// Up to where everything that tags are made of has come in. Taken before it is read, so that what comes in meanwhile is new the next time.
-record Marks(long purchaseChange, long contact, long note, long verdict) {
+///
+/// @param tiersAtMillis when the newest tiers were made, which say who is silent; 0 before the first
+record Marks(long purchaseChange, long contact, long note, long verdict, long tiersAtMillis) {
     static Marks now(TagSources sources) {
         long purchases = sources.purchases().changeNumber();
+        long tiers = sources.tiers().newest().map(run -> run.ranAt().toEpochMilli()).orElse(0L);
         return sources.database().read(sql -> new Marks(purchases, last(sql, CONTACT, CONTACT.ID),
-                last(sql, CONTACT_NOTE, CONTACT_NOTE.ID), last(sql, TAG_VERDICT, TAG_VERDICT.ID)));
+                last(sql, CONTACT_NOTE, CONTACT_NOTE.ID), last(sql, TAG_VERDICT, TAG_VERDICT.ID), tiers));
     }
 
-    private static <R extends Record> long last(DSLContext sql, Table<R> table, Field<Long> id) {
+    static <R extends Record> long last(DSLContext sql, Table<R> table, Field<Long> id) {
         Long last = sql.select(max(id)).from(table).fetchSingle().value1();
         return last == null ? 0 : last;
     }

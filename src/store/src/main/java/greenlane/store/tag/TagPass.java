@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,8 @@ import greenlane.core.tag.RuleWeights;
 import greenlane.core.tag.TagColumns;
 import greenlane.core.tag.TagLibrary;
 import greenlane.core.tag.WordFinder;
+import greenlane.core.tier.ScoreSheet;
+import greenlane.store.tier.StoredRun;
 
 import static greenlane.store.generated.Tables.CONTACT;
 import static greenlane.store.generated.Tables.CONTACT_NOTE;
@@ -71,9 +74,15 @@ final class TagPass {
                     (block + 1) * TagColumns.BLOCK - 1)));
         }
         IntPredicate wanted = blocks::get;
-        Filling filling = new Filling(judging, heard, sources.purchases().columns(asOf, wanted), blocks, into);
+        Optional<ScoreSheet> sheet = tiers(asOf).flatMap(run -> sources.tiers().sheet(run.asOf()));
+        Filling filling = new Filling(judging, heard, sources.purchases().columns(asOf, wanted), sheet, blocks, into);
         sources.purchases().habits(first(asOf), YearMonth.from(asOf), wanted, filling::habits);
         filling.upTo(into.size());
+    }
+
+    /// The newest tiers that were made as of this day or an earlier one.
+    private Optional<StoredRun> tiers(LocalDate asOf) {
+        return sources.tiers().all().stream().filter(run -> !run.asOf().isAfter(asOf)).findFirst();
     }
 
     private YearMonth first(LocalDate asOf) {
@@ -85,14 +94,17 @@ final class TagPass {
         private final Judging judging;
         private final Heard heard;
         private final PurchaseColumns purchases;
+        private final Optional<ScoreSheet> sheet;
         private final BitSet blocks;
         private final TagColumns into;
         private int next;
 
-        Filling(Judging judging, Heard heard, PurchaseColumns purchases, BitSet blocks, TagColumns into) {
+        Filling(Judging judging, Heard heard, PurchaseColumns purchases, Optional<ScoreSheet> sheet, BitSet blocks,
+                TagColumns into) {
             this.judging = judging;
             this.heard = heard;
             this.purchases = purchases;
+            this.sheet = sheet;
             this.blocks = blocks;
             this.into = into;
         }
@@ -120,7 +132,10 @@ final class TagPass {
         }
 
         private void set(int customer, PurchaseHabits habits) {
-            CustomerFacts facts = facts(judging.asOfDay(), habits, purchases, customer, heard.counts(customer));
+            Optional<Boolean> silent = sheet.filter(it -> customer < it.size() && it.scored(customer))
+                    .map(it -> it.silent(customer));
+            CustomerFacts facts = facts(judging.asOfDay(), habits, purchases, customer, heard.counts(customer),
+                    silent);
             var own = verdicts.of(customer);
             double[] misses = heard.misses(customer);
             for (int tag = 0; tag < library.tags().size(); tag++) {
@@ -131,11 +146,11 @@ final class TagPass {
     }
 
     private static CustomerFacts facts(int asOfDay, PurchaseHabits habits, PurchaseColumns purchases, int customer,
-            ContactCounts contacts) {
+            ContactCounts contacts, Optional<Boolean> silent) {
         return customer < purchases.size()
                 ? new CustomerFacts(asOfDay, habits, purchases.purchases(customer), purchases.firstDay(customer),
-                        purchases.lastDay(customer), contacts)
-                : new CustomerFacts(asOfDay, habits, 0, PurchaseColumns.NEVER, PurchaseColumns.NEVER, contacts);
+                        purchases.lastDay(customer), contacts, silent)
+                : new CustomerFacts(asOfDay, habits, 0, PurchaseColumns.NEVER, PurchaseColumns.NEVER, contacts, silent);
     }
 
     /// A customer's tags with their evidence.
@@ -151,8 +166,11 @@ final class TagPass {
             }
         });
         PurchaseColumns purchases = sources.purchases().columns(asOf, other -> other == block);
+        Optional<Boolean> silent = tiers(asOf)
+                .flatMap(run -> sources.tiers().customer(run.asOf(), customer.number()))
+                .filter(found -> found.scores().scored()).map(found -> found.scores().silent());
         CustomerFacts facts = facts(judging.asOfDay(), habits[0], purchases, customer.number(),
-                heard.counts(customer.number()));
+                heard.counts(customer.number()), silent);
         return judging.tags(facts, heard.said(), verdicts.of(customer.number()));
     }
 

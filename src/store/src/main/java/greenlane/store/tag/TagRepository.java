@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import greenlane.core.customer.Customer;
+import greenlane.core.purchase.PurchaseColumns;
 import greenlane.core.tag.CustomerTag;
+import greenlane.core.tag.RuleWeights;
 import greenlane.core.tag.Tag;
 import greenlane.core.tag.TagColumns;
 import greenlane.core.tag.TagLibrary;
@@ -21,6 +24,8 @@ import greenlane.store.customer.CustomerNumbers;
 import greenlane.store.generated.tables.records.TagBlockRecord;
 import greenlane.store.generated.tables.records.TagStateRecord;
 
+import static greenlane.store.generated.Tables.CONTACT;
+import static greenlane.store.generated.Tables.CONTACT_NOTE;
 import static greenlane.store.generated.Tables.TAG_BLOCK;
 import static greenlane.store.generated.Tables.TAG_STATE;
 
@@ -58,8 +63,8 @@ public final class TagRepository {
         return make(asOf, zone, segmenter, true);
     }
 
-    /// Makes the tags of those anew about whom something came in since the last time; of all, where the library has changed or an import was
-    /// taken back.
+    /// Makes the tags of those anew about whom something came in since the last time; of all, where the library or the tiers have changed or
+    /// an import was taken back.
     public synchronized Acted<Made> refresh(LocalDate asOf, ZoneId zone, Segmenter segmenter) {
         return make(asOf, zone, segmenter, false);
     }
@@ -69,7 +74,8 @@ public final class TagRepository {
         TagLibrary library = sources.libraries().inForce();
         NoteSearch search = new NoteSearch(sources.database(), acts, library, segmenter);
         Optional<TagStateRecord> before = stateRow();
-        boolean whole = all || before.filter(state -> state.getLibraryVersion() == library.version()).isEmpty();
+        boolean whole = all || before.filter(state -> state.getLibraryVersion() == library.version()
+                && state.getTiersAtMillis() == marks.tiersAtMillis()).isEmpty();
         Acted<Integer> looked = search.look(before.filter(_ -> !whole).map(TagStateRecord::getNoteId).orElse(0L));
         return switch (looked) {
             case Acted.Failed<Integer>(var fault, var detail) -> new Acted.Failed<>(fault, detail);
@@ -111,7 +117,7 @@ public final class TagRepository {
             }
             sql.deleteFrom(TAG_STATE).execute();
             sql.executeInsert(new TagStateRecord(made.libraryVersion(), day, clock.millis(), marks.purchaseChange(),
-                    marks.contact(), marks.note(), marks.verdict()));
+                    marks.contact(), marks.note(), marks.verdict(), marks.tiersAtMillis()));
             changes.add(Change.many(Change.Kind.TAG));
             return made;
         });
@@ -125,6 +131,28 @@ public final class TagRepository {
 
     private Optional<TagStateRecord> stateRow() {
         return sources.database().read(sql -> sql.selectFrom(TAG_STATE).fetchOptional());
+    }
+
+    /// The last day of which anything is known that tags are made of, at the latest today; today where nothing is known.
+    ///
+    /// @param zone the centre's
+    public LocalDate lastDay(LocalDate today, ZoneId zone) {
+        PurchaseColumns purchases = sources.purchases().columns(today);
+        int bought = IntStream.range(0, purchases.size()).map(purchases::lastDay)
+                .filter(day -> day != PurchaseColumns.NEVER).max().orElse(Integer.MIN_VALUE);
+        long heardMillis = sources.database().read(sql -> Math.max(
+                Marks.last(sql, CONTACT, CONTACT.OFFERED_AT_MILLIS),
+                Marks.last(sql, CONTACT_NOTE, CONTACT_NOTE.WRITTEN_AT_MILLIS)));
+        long heard = heardMillis == 0
+                ? Integer.MIN_VALUE
+                : Instant.ofEpochMilli(heardMillis).atZone(zone).toLocalDate().toEpochDay();
+        long last = Math.max(bought, heard);
+        return last == Integer.MIN_VALUE ? today : LocalDate.ofEpochDay(Math.min(last, today.toEpochDay()));
+    }
+
+    /// How often each rule of the library in force has been right, as far as people said.
+    public RuleWeights weights() {
+        return RuleWeights.of(sources.libraries().inForce(), sources.verdicts().last().all());
     }
 
     /// The tags of all customers, as they were made last; nobody has any before that, and none of another library.

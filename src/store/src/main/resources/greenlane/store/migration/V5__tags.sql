@@ -26,6 +26,8 @@ create table contact_note (
     constraint contact_note_import_batch foreign key (import_batch_id) references import_batch (id)
 );
 
+create index contact_note_by_time on contact_note (written_at_millis);
+
 create index contact_note_customer on contact_note (customer, written_at_millis desc);
 
 -- How sure each tag is, of some thousand neighbouring customers each.
@@ -43,7 +45,8 @@ create table tag_state (
     purchase_change_number bigint not null,
     contact_id bigint not null,
     note_id bigint not null,
-    verdict_id bigint not null
+    verdict_id bigint not null,
+    tiers_at_millis bigint not null
 );
 
 -- Only ever added to; of several about a customer's tag the last counts. The rules are those that spoke for it then, with commas.
