@@ -22,8 +22,7 @@ final class TagsText {
         }
     }
 
-    static void agreement(PrintWriter out, TagLibrary library, TagAgreement agreement, int unknown, int aimPercent,
-            Wording texts) {
+    static void agreement(PrintWriter out, TagAgreement agreement, int unknown, int aimPercent, Wording texts) {
         for (TagAgreement.OfTag of : agreement.byTag()) {
             if (of.matched().of() > 0) {
                 out.println("  " + texts.text("command.tags.right", of.tag(), share(of.precision()), share(of.recall()),

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import greenlane.console.customers.TagBook;
 import greenlane.console.customers.Tagged;
+import greenlane.console.tags.TagOverview;
 import greenlane.core.customer.Customer;
 import greenlane.core.tag.CustomerTag;
 import greenlane.core.tag.Verdict;
@@ -48,6 +49,12 @@ public record StoredTags(Store store, Supplier<ZoneId> zone, Segmenter segmenter
     @Override
     public Acted<Verdict> say(int customer, CustomerTag shown, Verdict.Kind kind, String author, LocalDate today) {
         return store.tags().verdicts().say(customer, shown, kind, author, today);
+    }
+
+    /// The tags there are, and how many customers have them.
+    public TagOverview overview() {
+        Tagged now = tagged();
+        return new TagOverview(now.library(), tags().weights(), now.state(), now.columns().size(), now.coverage());
     }
 
     /// A customer's tags with what speaks for them, as of the day the tags were made; none before that.
