@@ -21,7 +21,7 @@ import greenlane.store.contact.ImportBatch;
 record DemoNotes(Store store, Texts texts, LocalDate today, ZoneId zone) {
     private static final String DIGEST = "1".repeat(64);
     private static final long SEED = 20_260_313;
-    private static final int NOTES_MAX = 4;
+    private static final int NOTES_MAX = 6;
     private static final int SPREAD_DAYS = 150;
     private static final long DAY_MILLIS = 86_400_000;
 

@@ -28,8 +28,10 @@ import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 import greenlane.console.theme.Fonts;
 import greenlane.core.customer.Tier;
+import greenlane.store.act.Acted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The page as people click through it, on a screen that nobody sees.
@@ -63,6 +65,21 @@ class CustomersViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         background.shutdownNow();
         counter.close();
+    }
+
+    @Test
+    void aTagIsMadeOpenedAndRefusedByClicking(FxRobot robot) throws TimeoutException {
+        counter.bringIn("陈国强", "赵文静");
+        assertInstanceOf(Acted.Done.class, counter.store.tags().notes().write("C0", "王芳", "客户说太贵了"));
+        await(() -> robot.lookup("#customers-tags-make").tryQuery().isPresent());
+        robot.clickOn("#customers-tags-make");
+        await(() -> robot.lookup("#customers-tag-price-sensitive").tryQuery().isPresent());
+        robot.clickOn("#customers-tag-price-sensitive");
+        await(() -> robot.lookup("#customers-tag-refuse").tryQuery().isPresent());
+        robot.clickOn("#customers-tag-refuse");
+        await(() -> robot.lookup("#customers-tag-takeBack").tryQuery().isPresent());
+        assertEquals(1, counter.store.tags().verdicts().ofCustomer(0).size());
+        assertEquals("李敏", counter.store.tags().verdicts().ofCustomer(0).getFirst().author());
     }
 
     private static void await(BooleanSupplier expected) throws TimeoutException {

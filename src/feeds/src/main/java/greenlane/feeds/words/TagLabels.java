@@ -91,9 +91,9 @@ public final class TagLabels {
         } else if (customer.isEmpty()) {
             records.reject("customer", Dirt.MISSING_VALUE, Detail.none());
         } else if (!tags.contains(tag)) {
-            records.reject("tag", Dirt.STRAY_TYPE, Detail.found(tag));
+            records.reject("tag", Dirt.UNKNOWN_TAG, Detail.found(tag));
         } else if (!YES.contains(word) && !NO.contains(word)) {
-            records.reject("label", Dirt.UNKNOWN_OUTCOME, Detail.found(word));
+            records.reject("label", Dirt.NOT_YES_OR_NO, Detail.found(word));
         } else if (seen.size() == LABELS_MAX) {
             records.reject("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.LOG));
         } else if (!seen.add(customer + '\n' + tag)) {

@@ -1,11 +1,13 @@
 package greenlane.store.tag;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -27,6 +29,10 @@ import greenlane.core.tag.Evidence;
 import greenlane.core.tag.TagColumns;
 import greenlane.core.tag.Verdict;
 import greenlane.core.text.Segmenter;
+import greenlane.core.tier.TierInput;
+import greenlane.core.tier.TierPolicy;
+import greenlane.core.tier.TierRun;
+import greenlane.core.tier.ValueColumns;
 import greenlane.store.Store;
 import greenlane.store.TestStore;
 import greenlane.store.contact.ContactImport;
@@ -52,10 +58,11 @@ class TagRecordsTest {
 
     private Store store;
     private TagRepository tags;
+    private Instant now = TestStore.NOW;
 
     @BeforeEach
     void open() {
-        store = TestStore.open(home);
+        store = TestStore.open(home, () -> now);
         tags = store.tags().tags();
     }
 
@@ -172,6 +179,35 @@ class TagRecordsTest {
         run();
         assertEquals(85, percent("K1", "silent"));
         assertEquals(0, percent("K2", "silent"));
+    }
+
+    @Test
+    void whom_the_newest_tiers_call_silent_is_silent_and_tags_follow_tiers_made_anew() {
+        buy(line("K1", "a", 400), line("K1", "b", 390), line("K1", "c", 380), line("K2", "d", 30), line("K2", "e", 20),
+                line("K2", "f", 10));
+        run();
+        tiers(0.1, 0.9);
+        refresh();
+        assertEquals(85, percent("K1", "silent"));
+        assertEquals(0, percent("K2", "silent"));
+        tiers(0.1, 0.1);
+        assertEquals(1, refresh().blocks());
+        assertEquals(85, percent("K2", "silent"));
+        assertTrue(explained("K2").getFirst().sure());
+    }
+
+    /// Makes tiers of two customers who are active with these probabilities.
+    private void tiers(double... active) {
+        ValueColumns values = new ValueColumns(active.length);
+        for (int i = 0; i < active.length; i++) {
+            values.setPurchases(i, active[i], 1);
+        }
+        PurchaseRepository.Spans spans = store.purchases().columns(TODAY.minusMonths(12).plusDays(1), TODAY);
+        TierRun.Result result = TierRun.run(new TierInput(spans.life(), spans.window(), 12, values),
+                TestStore.done(store.tiers().policies().adopt(TierPolicy.example())), Optional.empty(), List.of(),
+                Runnable::run);
+        now = now.plusSeconds(1);
+        TestStore.done(store.tiers().runs().save(assertInstanceOf(TierRun.Result.Done.class, result), "test"));
     }
 
     @Test
