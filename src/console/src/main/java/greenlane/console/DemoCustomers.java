@@ -61,7 +61,7 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
             }
             runs.run(today, _ -> {}, () -> false);
         }
-        new DemoNotes(store, texts, today, zone).write(COUNT, DemoCustomers::code);
+        new DemoNotes(store, texts).write(COUNT, DemoCustomers::code);
         done(new StoredTags(store, () -> zone).make(today));
     }
 

@@ -129,6 +129,11 @@ final class TagsCommand implements Callable<Integer> {
         public Integer call() {
             CommandSpec self = Objects.requireNonNull(spec);
             return open(self, options, (store, asOf, zone, _) -> {
+                Optional<String> no = refusal(store, asOf, zone);
+                if (no.isPresent()) {
+                    self.commandLine().getErr().println("greenlane: " + no.get());
+                    return ExitCode.FAILURE;
+                }
                 Acted<Made> acted = store.tags().tags().run(asOf, zone, new DictionaryWords());
                 return switch (acted) {
                     case Acted.Failed<Made>(var fault, var _) -> {
@@ -142,6 +147,15 @@ final class TagsCommand implements Callable<Integer> {
                     }
                 };
             });
+        }
+
+        /// Why no tags can be made as of a day.
+        private Optional<String> refusal(Store store, LocalDate asOf, ZoneId zone) {
+            if (store.customers().count() == 0) {
+                return Optional.of(options.words.text("command.tags.nobody"));
+            }
+            return store.tags().tags().firstDay(zone).filter(asOf::isBefore)
+                    .map(first -> options.words.text("command.tags.beforeFirst", asOf.toString(), first.toString()));
         }
 
         private void tell(PrintWriter out, Made made, Store store) {

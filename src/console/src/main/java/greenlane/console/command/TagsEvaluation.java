@@ -34,7 +34,7 @@ final class TagsEvaluation {
                 if (json) {
                     TagsJson.agreement(out, measured.agreement(), measured.unknown(), aimPercent);
                 } else {
-                    TagsText.agreement(out, measured.agreement(), measured.unknown(), aimPercent, words);
+                    TagsText.agreement(out, measured, aimPercent, words);
                 }
                 out.flush();
                 Problems.tell(err, measured.report(), words);

@@ -3,7 +3,7 @@ package greenlane.console.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-import greenlane.console.i18n.Wording;
+import greenlane.console.value.TagMeasuring;
 import greenlane.core.tag.Tag;
 import greenlane.core.tag.TagColumns;
 import greenlane.core.tag.TagLibrary;
@@ -14,18 +14,21 @@ import greenlane.core.tier.evaluation.Proportion;
 final class TagsText {
     private TagsText() {}
 
-    static void coverage(PrintWriter out, TagLibrary library, TagColumns columns, Wording texts) {
+    static void coverage(PrintWriter out, TagLibrary library, TagColumns columns, Spoken texts) {
         for (int i = 0; i < library.tags().size(); i++) {
             Tag tag = library.tags().get(i);
             TagColumns.Coverage coverage = columns.coverage(i);
-            out.println("  " + texts.text("command.tags.coverage", tag.code(), coverage.sure(), coverage.unsure()));
+            out.println(
+                    "  " + texts.text("command.tags.coverage", name(tag, texts), coverage.sure(), coverage.unsure()));
         }
     }
 
-    static void agreement(PrintWriter out, TagAgreement agreement, int unknown, int aimPercent, Wording texts) {
+    static void agreement(PrintWriter out, TagMeasuring.Result.Measured measured, int aimPercent, Spoken texts) {
+        TagAgreement agreement = measured.agreement();
         for (TagAgreement.OfTag of : agreement.byTag()) {
             if (of.matched().of() > 0) {
-                out.println("  " + texts.text("command.tags.right", of.tag(), share(of.precision()), share(of.recall()),
+                out.println("  " + texts.text("command.tags.right", measured.library().find(of.tag())
+                        .map(tag -> name(tag, texts)).orElse(of.tag()), share(of.precision()), share(of.recall()),
                         share(of.matched()), share(of.coverage())));
             }
         }
@@ -39,9 +42,14 @@ final class TagsText {
                                 ? "command.tags.aim.missed"
                                 : "command.tags.aim.open",
                 aimPercent));
-        if (unknown > 0) {
-            out.println(texts.text("command.tags.unknown", unknown));
+        if (measured.unknown() > 0) {
+            out.println(texts.text("command.tags.unknown", measured.unknown()));
         }
+    }
+
+    /// What people call it and, for files of labels, its code.
+    private static String name(Tag tag, Spoken texts) {
+        return texts.text("command.tags.name", tag.name(texts.spokenTag()), tag.code());
     }
 
     private static String share(Proportion proportion) {

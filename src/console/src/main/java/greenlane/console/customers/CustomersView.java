@@ -95,7 +95,8 @@ public final class CustomersView implements PageView {
 
     @Override
     public void attach() {
-        bound = Subscription.combine(listPanel.attach(), header.attach(), tier.attach(), value.attach(), plan.attach(), tags.attach(),
+        bound = Subscription.combine(listPanel.attach(), header.attach(), tier.attach(), value.attach(), plan.attach(),
+                tags.attach(),
                 timeline.attach(),
                 Pieces.follow(this::arrange, List.of(root.widthProperty(), model.detailProperty(),
                         model.search().baseProperty(), model.profile().profileProperty())));

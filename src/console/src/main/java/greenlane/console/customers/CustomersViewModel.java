@@ -43,6 +43,8 @@ public final class CustomersViewModel {
     private boolean shown;
     /// What was read is no longer what is stored.
     private boolean stale = true;
+    /// While all was being read, tags were made.
+    private boolean tagsStale;
 
     public CustomersViewModel(Texts texts, CustomersPorts ports) {
         this.texts = texts;
@@ -161,6 +163,9 @@ public final class CustomersViewModel {
             fault.set(Optional.empty());
             look(base);
             segments.refresh();
+            if (tagsStale) {
+                readTags();
+            }
             load();
         }, failure -> fault.set(Optional.of(failure.fault())));
     }
@@ -172,7 +177,8 @@ public final class CustomersViewModel {
 
     /// Reads the tags alone, into what was read before.
     private void readTags() {
-        if (search.baseProperty().get().isPresent()) {
+        tagsStale = loading.runningProperty().get();
+        if (!tagsStale && search.baseProperty().get().isPresent()) {
             tagging.start(_ -> ports.book().tags().tagged(),
                     read -> search.baseProperty().get().ifPresent(base -> look(base.with(read))),
                     failure -> fault.set(Optional.of(failure.fault())));

@@ -112,7 +112,8 @@ final class FilterBar {
                 : words.list(sorted(now.regions())));
         List<String> places = model.search().baseProperty().get().map(base -> base.index().regions()).orElse(List.of());
         regions.getItems().setAll(sorted(Set.copyOf(places)).stream().limit(REGIONS_MAX)
-                .map(place -> item(place, now.regions().contains(place), () -> set(filter().toggleRegion(place)))).toList());
+                .map(place -> item(place, now.regions().contains(place), () -> set(filter().toggleRegion(place))))
+                .toList());
         showTags(now);
         marked(tiers, !now.tiers().isEmpty());
         marked(regions, !now.regions().isEmpty());

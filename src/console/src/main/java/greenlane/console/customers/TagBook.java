@@ -19,6 +19,6 @@ public interface TagBook {
     /// Makes the tags of those anew about whom something has come in since they were made.
     Acted<TagRepository.Made> refresh(LocalDate today);
 
-    /// Writes down what somebody says of a customer's tag.
-    Acted<Verdict> say(int customer, CustomerTag shown, Verdict.Kind kind, String author, LocalDate today);
+    /// Writes down what somebody says of a customer's tag, and makes the tags anew that it counts for.
+    Acted<TagRepository.Made> say(int customer, CustomerTag shown, Verdict.Kind kind, String author, LocalDate today);
 }

@@ -66,10 +66,8 @@ final class TagsModel {
         if (saying.runningProperty().get()) {
             return;
         }
-        saying.start(_ -> switch (ports.book().tags().say(customer, shown, kind, ports.actor(), ports.today())) {
-            case Acted.Failed<Verdict>(var why, var detail) -> new Acted.Failed<>(why, detail);
-            case Acted.Done<Verdict> _ -> ports.book().tags().refresh(ports.today());
-        }, this::done, this::fail);
+        saying.start(_ -> ports.book().tags().say(customer, shown, kind, ports.actor(), ports.today()), this::done,
+                this::fail);
     }
 
     /// Knows from now on which tags there are.

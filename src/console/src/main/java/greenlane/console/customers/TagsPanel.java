@@ -36,6 +36,7 @@ final class TagsPanel {
     private final TagWords tagWords;
     private final Label count = Pieces.label("", "gl-caption");
     private final GridPane rows = new GridPane();
+    private final Button make;
     private final VBox body = new VBox(8);
     private final VBox root;
 
@@ -46,6 +47,8 @@ final class TagsPanel {
         Button library = Pieces.button("customers-tags-library", words.text("customers.tags.library"), "",
                 model::library);
         library.getStyleClass().addAll("flat", "gl-customers-flat");
+        make = Pieces.button("customers-tags-make", words.text("customers.tags.make"), "", model.tags()::make);
+        make.getStyleClass().add("accent");
         rows.getStyleClass().add("gl-tags");
         ColumnConstraints own = new ColumnConstraints();
         own.setMinWidth(Region.USE_PREF_SIZE);
@@ -97,21 +100,16 @@ final class TagsPanel {
         boolean making = model.tags().makingProperty().get();
         body.getChildren().add(Pieces.text(words.text(making ? "customers.tags.making" : "customers.tags.notMade")));
         if (!making) {
-            Button make = Pieces.button("customers-tags-make", words.text("customers.tags.make"), "",
-                    model.tags()::make);
-            make.getStyleClass().add("accent");
             body.getChildren().add(make);
         }
     }
 
     private void list(Profile profile) {
         rows.getChildren().clear();
-        List<String> heads = List.of("customers.tags.tag", "customers.tags.confidence", "", "customers.tags.source",
-                "customers.tags.updated");
-        for (int column = 0; column < heads.size(); column++) {
-            String head = heads.get(column);
-            rows.add(Pieces.label(head.isEmpty() ? "" : words.text(head), "gl-caption"), column, 0);
-        }
+        rows.add(Pieces.label(words.text("customers.tags.tag"), "gl-caption"), 0, 0);
+        rows.add(Pieces.label(words.text("customers.tags.confidence"), "gl-caption"), 1, 0, 2, 1);
+        rows.add(Pieces.label(words.text("customers.tags.source"), "gl-caption"), 3, 0);
+        rows.add(Pieces.label(words.text("customers.tags.updated"), "gl-caption"), 4, 0);
         int row = 1;
         for (CustomerTag tag : profile.tags()) {
             MeasureBar bar = new MeasureBar();

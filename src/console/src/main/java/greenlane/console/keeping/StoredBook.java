@@ -89,7 +89,8 @@ public final class StoredBook implements CustomerBook {
                 : Optional.of(new Profile.Worth(basis.estimate(number), basis.interval(number, customer.code()),
                         ValuePolicy.example().months(), basis.fit().complete(), basis.repeatBuyers(), asOf));
         return new Profile(customer, standing, store.tiers().runs().history(number, asOf, Profile.MONTHS), given, worth,
-                bought ? totals(basis.life(), number) : PurchaseTotals.NONE, store.customers().reveals(number), tags.of(customer),
+                bought ? totals(basis.life(), number) : PurchaseTotals.NONE, store.customers().reveals(number),
+                tags.of(customer),
                 today);
     }
 

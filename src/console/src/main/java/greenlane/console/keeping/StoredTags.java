@@ -47,8 +47,14 @@ public record StoredTags(Store store, Supplier<ZoneId> zone, Segmenter segmenter
     }
 
     @Override
-    public Acted<Verdict> say(int customer, CustomerTag shown, Verdict.Kind kind, String author, LocalDate today) {
-        return store.tags().verdicts().say(customer, shown, kind, author, today);
+    public Acted<TagRepository.Made> say(int customer, CustomerTag shown, Verdict.Kind kind, String author,
+            LocalDate today) {
+        return switch (store.tags().verdicts().say(customer, shown, kind, author, today)) {
+            case Acted.Failed<Verdict>(var fault, var detail) -> new Acted.Failed<>(fault, detail);
+            // As of the day they were made: nothing has come in that would be of a later one.
+            case Acted.Done<Verdict> _ -> tags().refresh(tags().state().map(TagRepository.State::asOf).orElse(today),
+                    zone.get(), segmenter);
+        };
     }
 
     /// The tags there are, and how many customers have them.

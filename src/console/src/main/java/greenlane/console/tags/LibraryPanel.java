@@ -36,9 +36,9 @@ final class LibraryPanel {
         this.model = model;
         texts = model.texts();
         TagWords words = new TagWords(texts);
-        Cells.text(table, texts.text("tags.column.name"), 128, row -> words.name(row.tag()), "gl-emph");
+        Cells.text(table, texts.text("tags.column.name"), 158, row -> words.name(row.tag()), "gl-emph");
         Cells.grow(Cells.text(table, texts.text("tags.column.meaning"), 150, row -> words.meaning(row.tag()), ""));
-        Cells.text(table, texts.text("tags.column.owner"), 84, row -> words.owner(row.tag()), "gl-muted");
+        Cells.text(table, texts.text("tags.column.owner"), 72, row -> words.owner(row.tag()), "gl-muted");
         Cells.text(table, texts.text("tags.column.life"), 72, row -> texts.text("tags.days", row.tag().lifeDays()),
                 "gl-right");
         Cells.text(table, texts.text("tags.column.sure"), 84, row -> row.coverage()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import greenlane.console.i18n.Figures;
+import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.core.tag.CustomerTag;
 import greenlane.core.tag.Evidence;
@@ -94,8 +95,12 @@ public final class TagWords {
     }
 
     private String phrases(Lexicon lexicon) {
-        List<String> named = lexicon.phrases().stream().filter(phrase -> phrase.percent() > 0)
-                .limit(PHRASES_NAMED).map(Lexicon.Phrase::text).toList();
+        List<String> counting = lexicon.phrases().stream().filter(phrase -> phrase.percent() > 0)
+                .map(Lexicon.Phrase::text).toList();
+        boolean chinese = texts.language() != Language.EN;
+        List<String> own = counting.stream()
+                .filter(phrase -> phrase.codePoints().anyMatch(Character::isIdeographic) == chinese).toList();
+        List<String> named = (own.isEmpty() ? counting : own).stream().limit(PHRASES_NAMED).toList();
         return String.join(texts.text("tags.separator"), named);
     }
 
@@ -106,7 +111,7 @@ public final class TagWords {
     private static String value(Trait trait, double value) {
         return switch (trait) {
             case DISCOUNT_SHARE, RETURN_SHARE, WEEKEND_SHARE, NIGHT_SHARE, MORNING_SHARE, AFTERNOON_SHARE,
-                EVENING_SHARE, PHONE_SHARE, ONLINE_SHARE, VISIT_SHARE, REPEAT_SHARE, LOST_SHARE ->
+                    EVENING_SHARE, PHONE_SHARE, ONLINE_SHARE, VISIT_SHARE, REPEAT_SHARE, LOST_SHARE ->
                 Figures.percentPlain(value);
             case LINES, CONTACTS, SILENT -> Figures.count(Math.round(value));
             case QUIET_RATIO -> String.format(Locale.ROOT, "%.1f", value);
@@ -116,7 +121,7 @@ public final class TagWords {
     private String basis(Trait trait, int of) {
         return texts.text(switch (trait) {
             case DISCOUNT_SHARE, RETURN_SHARE, WEEKEND_SHARE, NIGHT_SHARE, MORNING_SHARE, AFTERNOON_SHARE,
-                EVENING_SHARE, LINES ->
+                    EVENING_SHARE, LINES ->
                 "tags.of.lines";
             case CONTACTS, PHONE_SHARE, ONLINE_SHARE, VISIT_SHARE, REPEAT_SHARE, LOST_SHARE -> "tags.of.contacts";
             case QUIET_RATIO, SILENT -> "tags.of.purchases";

@@ -69,8 +69,21 @@ class TagsCommandTest {
     void tagsAreMadeOfNotesInThreeTongues() throws IOException {
         bringIn();
         assertEquals(ExitCode.FINE, run("tags", "run", "--home", home(), "--lang", "en"), err::toString);
-        assertTrue(out.toString().contains("price-sensitive: 2"), out::toString);
-        assertTrue(out.toString().contains("fault-prone: 1"), out::toString);
+        assertTrue(out.toString().contains("Price-sensitive (price-sensitive): 2"), out::toString);
+        assertTrue(out.toString().contains("Fault-prone (fault-prone): 1"), out::toString);
+    }
+
+    @Test
+    void aDayBeforeAllThatIsKnownAndAStoreOfNobodyAreRefusedAndNothingChanges() throws IOException {
+        assertEquals(ExitCode.FAILURE, run("tags", "run", "--home", home(), "--lang", "en"));
+        assertTrue(err.toString().contains("no customers"), err::toString);
+        bringIn();
+        run("tags", "run", "--home", home(), "--lang", "en");
+        assertEquals(ExitCode.FAILURE, run("tags", "run", "--home", home(), "--as-of", "1999-01-01", "--lang", "en"));
+        assertTrue(err.toString().contains("2026-03-02"), err::toString);
+        String labels = file("labels.csv", "K1,price-sensitive,yes\n");
+        run("tags", "evaluate", labels, "--home", home(), "--lang", "en");
+        assertTrue(out.toString().contains("recall 100.0 %"), out::toString);
     }
 
     @Test
@@ -90,7 +103,8 @@ class TagsCommandTest {
         assertEquals(ExitCode.FAILURE, run("tags", "evaluate", labels, "--home", home(), "--lang", "en"));
         assertTrue(err.toString().startsWith("greenlane: "), err::toString);
         run("tags", "run", "--home", home());
-        assertEquals(ExitCode.FAILURE, run("tags", "evaluate", folder.resolve("none.csv").toString(), "--home", home()));
+        assertEquals(ExitCode.FAILURE,
+                run("tags", "evaluate", folder.resolve("none.csv").toString(), "--home", home()));
         assertTrue(err.toString().startsWith("greenlane: "), err::toString);
     }
 

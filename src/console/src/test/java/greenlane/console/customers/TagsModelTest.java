@@ -9,11 +9,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import greenlane.core.customer.Tier;
+import greenlane.core.floor.ClosedContact;
+import greenlane.core.floor.FloorDirectory.Medium;
+import greenlane.core.floor.Outcome;
 import greenlane.core.purchase.OrderBook;
 import greenlane.core.purchase.PurchaseLine;
+import greenlane.core.tag.ContactNote;
 import greenlane.core.tag.CustomerTag;
 import greenlane.core.tag.Verdict;
 import greenlane.store.act.Acted;
+import greenlane.store.contact.ContactImport;
 import greenlane.store.purchase.ImportRules;
 import greenlane.store.purchase.PurchaseImport;
 import greenlane.store.purchase.PurchaseRepository;
@@ -115,6 +121,28 @@ class TagsModelTest {
         model.tags().make();
         write("C1", "冰箱又坏了");
         assertTrue(tag("fault-prone").orElseThrow().sure());
+    }
+
+    @Test
+    void theTimelineTellsWhatWasWrittenAboutAContact() {
+        three();
+        long atMillis = Counter.NOW.minusSeconds(3_600).toEpochMilli();
+        try (ContactImport running = done(counter.store.imports().begin("contacts.csv", "c".repeat(64)))) {
+            done(running.add(List.of(new ClosedContact("hotline", "R1", 1, "C1", "热线", Medium.PHONE, Tier.ORDINARY,
+                    Outcome.ANSWERED, "王芳", atMillis, 0, 60_000, 0, 0, false))));
+            done(running.addNotes(List.of(new ContactNote("hotline", "R1", "C1", "王芳", atMillis, "冰箱又坏了\n报修"))));
+            done(running.keep(0));
+        }
+        model.profile().read();
+        Timeline.Entry first = model.profile().timelineProperty().get().entries().getFirst();
+        assertEquals("冰箱又坏了 报修", new Words(model).content(first));
+    }
+
+    private static <T> T done(Acted<T> acted) {
+        return switch (acted) {
+            case Acted.Done<T>(T value) -> value;
+            case Acted.Failed<T> failed -> throw new AssertionError("failed: " + failed);
+        };
     }
 
     @Test

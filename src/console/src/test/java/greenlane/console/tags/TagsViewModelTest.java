@@ -168,7 +168,8 @@ class TagsViewModelTest {
         model.make();
         model.measure(labels);
         var measured = assertInstanceOf(TagMeasuring.Result.Measured.class, result());
-        assertEquals(List.of(3, 4), List.of(measured.agreement().matched().hits(), measured.agreement().matched().of()));
+        assertEquals(List.of(3, 4),
+                List.of(measured.agreement().matched().hits(), measured.agreement().matched().of()));
         assertEquals(1, measured.unknown());
         assertEquals(2, measured.report().rowsRejected());
     }

@@ -52,7 +52,8 @@ public enum Field {
     public boolean isLength() {
         return switch (this) {
             case WAIT, TALK, HOLD, AFTER_CALL -> true;
-            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, TRANSFERRED, RESOLVED, NOTE -> false;
+            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, TRANSFERRED, RESOLVED, NOTE ->
+                false;
         };
     }
 

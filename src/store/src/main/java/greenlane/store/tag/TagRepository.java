@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import greenlane.core.customer.Customer;
 import greenlane.core.purchase.PurchaseColumns;
@@ -28,6 +32,7 @@ import static greenlane.store.generated.Tables.CONTACT;
 import static greenlane.store.generated.Tables.CONTACT_NOTE;
 import static greenlane.store.generated.Tables.TAG_BLOCK;
 import static greenlane.store.generated.Tables.TAG_STATE;
+import static org.jooq.impl.DSL.min;
 
 /// The customers' tags: made of purchases, contacts and notes, kept as columns, explained for one customer.
 ///
@@ -35,6 +40,9 @@ import static greenlane.store.generated.Tables.TAG_STATE;
 /// ages and people teach the rules: for customers about whom nothing came in that shows with the next run. One of them at a time; the rest is safe for
 /// use by several threads.
 public final class TagRepository {
+    /// After all that can be kept.
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private final TagSources sources;
     private final Acts acts;
     private final InstantSource clock;
@@ -148,6 +156,22 @@ public final class TagRepository {
                 : Instant.ofEpochMilli(heardMillis).atZone(zone).toLocalDate().toEpochDay();
         long last = Math.max(bought, heard);
         return last == Integer.MIN_VALUE ? today : LocalDate.ofEpochDay(Math.min(last, today.toEpochDay()));
+    }
+
+    /// The first day of which anything is known that tags are made of.
+    ///
+    /// @param zone the centre's
+    public Optional<LocalDate> firstDay(ZoneId zone) {
+        PurchaseColumns purchases = sources.purchases().columns(LAST_DAY);
+        LongStream bought = IntStream.range(0, purchases.size()).filter(purchases::bought).map(purchases::firstDay)
+                .asLongStream();
+        LongStream heard = sources.database()
+                .read(sql -> Stream.of(sql.select(min(CONTACT.OFFERED_AT_MILLIS)).from(CONTACT).fetchSingle().value1(),
+                        sql.select(min(CONTACT_NOTE.WRITTEN_AT_MILLIS)).from(CONTACT_NOTE).fetchSingle().value1()))
+                .filter(Objects::nonNull)
+                .mapToLong(millis -> Instant.ofEpochMilli(millis).atZone(zone).toLocalDate().toEpochDay());
+        OptionalLong first = LongStream.concat(bought, heard).min();
+        return first.isPresent() ? Optional.of(LocalDate.ofEpochDay(first.getAsLong())) : Optional.empty();
     }
 
     /// How often each rule of the library in force has been right, as far as people said.

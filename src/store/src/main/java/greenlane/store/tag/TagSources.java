@@ -5,5 +5,6 @@ import greenlane.store.purchase.PurchaseRepository;
 import greenlane.store.tier.TierRunRepository;
 
 /// Where tags are read from.
-record TagSources(Database database, PurchaseRepository purchases, TierRunRepository tiers, TagLibraryRepository libraries,
+record TagSources(Database database, PurchaseRepository purchases, TierRunRepository tiers,
+        TagLibraryRepository libraries,
         VerdictRepository verdicts) {}
