@@ -29,7 +29,6 @@ import greenlane.core.tier.MeasureScale;
 final class TagsPanel {
     /// How many pieces of evidence are shown; the strongest.
     private static final int EVIDENCE_SHOWN = 5;
-    private static final int COLUMNS = 5;
 
     private final CustomersViewModel model;
     private final Words words;
@@ -65,6 +64,7 @@ final class TagsPanel {
         root = Pieces.panel(Pieces.head(Pieces.label(words.text("customers.tags"), "gl-emph"), count, Pieces.spring(),
                 library), body);
         root.setId("customers-tags");
+        root.getStyleClass().add("gl-tags-panel");
         HBox.setHgrow(root, Priority.ALWAYS);
     }
 
@@ -93,6 +93,9 @@ final class TagsPanel {
         } else {
             profile.ifPresent(this::list);
             body.getChildren().add(rows);
+            profile.ifPresent(it -> it.tags().stream()
+                    .filter(tag -> model.tags().chosenProperty().get().equals(Optional.of(tag.tag().code())))
+                    .forEach(tag -> body.getChildren().add(detail(it, tag))));
         }
     }
 
@@ -118,11 +121,9 @@ final class TagsPanel {
                             TagWords.confidence(tag.confidence())));
             Label source = Pieces.label(refused(tag) ? words.text("customers.tags.refused") : tagWords.source(tag),
                     "gl-caption");
+            Pieces.tip(source, source.getText());
             rows.addRow(row++, chip(tag), bar, Pieces.label(TagWords.confidence(tag.confidence())), source,
                     Pieces.label(day(tag.updatedDay()), "gl-caption"));
-            if (model.tags().chosenProperty().get().equals(Optional.of(tag.tag().code()))) {
-                rows.add(detail(profile, tag), 0, row++, COLUMNS, 1);
-            }
         }
     }
 
@@ -167,7 +168,8 @@ final class TagsPanel {
         VBox detail = new VBox(4);
         detail.setId("customers-tag-detail");
         detail.getStyleClass().add("gl-tag-detail");
-        detail.getChildren().add(Pieces.text(tagWords.meaning(tag.tag())));
+        detail.getChildren().addAll(Pieces.label(tagWords.name(tag.tag()), "gl-emph"),
+                Pieces.text(tagWords.meaning(tag.tag())));
         tag.evidence().stream().limit(EVIDENCE_SHOWN)
                 .forEach(one -> detail.getChildren().add(Pieces.text(tagWords.evidence(one), "gl-caption")));
         if (tag.evidence().size() > EVIDENCE_SHOWN) {

@@ -36,15 +36,15 @@ final class LibraryPanel {
         this.model = model;
         texts = model.texts();
         TagWords words = new TagWords(texts);
-        Cells.text(table, texts.text("tags.column.name"), 158, row -> words.name(row.tag()), "gl-emph");
-        Cells.grow(Cells.text(table, texts.text("tags.column.meaning"), 150, row -> words.meaning(row.tag()), ""));
-        Cells.text(table, texts.text("tags.column.owner"), 72, row -> words.owner(row.tag()), "gl-muted");
+        Cells.text(table, texts.text("tags.column.name"), 146, row -> words.name(row.tag()), "gl-emph");
+        Cells.grow(Cells.text(table, texts.text("tags.column.meaning"), 100, row -> words.meaning(row.tag()), ""));
+        Cells.text(table, texts.text("tags.column.owner"), 68, row -> words.owner(row.tag()), "gl-muted");
         Cells.text(table, texts.text("tags.column.life"), 72, row -> texts.text("tags.days", row.tag().lifeDays()),
                 "gl-right");
-        Cells.text(table, texts.text("tags.column.sure"), 84, row -> row.coverage()
+        Cells.text(table, texts.text("tags.column.sure"), 64, row -> row.coverage()
                 .map(it -> Figures.count(it.sure())).orElse(Figures.MISSING), "gl-right");
-        Cells.text(table, texts.text("tags.column.coverage"), 76, LibraryPanel::share, "gl-right");
-        Cells.text(table, texts.text("tags.column.unsure"), 84, row -> row.coverage()
+        Cells.text(table, texts.text("tags.column.coverage"), 72, LibraryPanel::share, "gl-right");
+        Cells.text(table, texts.text("tags.column.unsure"), 64, row -> row.coverage()
                 .map(it -> Figures.count(it.unsure())).orElse(Figures.MISSING), "gl-right gl-muted");
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!showing && row != null) {
