@@ -32,6 +32,7 @@ import greenlane.console.importing.ImportViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
 import greenlane.console.keeping.StoredCallers;
+import greenlane.console.keeping.StoredTags;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
 import greenlane.console.page.Pages;
@@ -46,11 +47,15 @@ import greenlane.console.shots.Shots;
 import greenlane.console.silent.SilentPorts;
 import greenlane.console.silent.SilentView;
 import greenlane.console.silent.SilentViewModel;
+import greenlane.console.tags.TagPorts;
+import greenlane.console.tags.TagsView;
+import greenlane.console.tags.TagsViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Fonts;
 import greenlane.console.tiers.TierPorts;
 import greenlane.console.tiers.TiersView;
 import greenlane.console.tiers.TiersViewModel;
+import greenlane.console.value.TagMeasuring;
 import greenlane.console.welcome.WelcomeView;
 import greenlane.console.welcome.WelcomeViewModel;
 import greenlane.core.customer.ServicePolicy;
@@ -74,6 +79,7 @@ final class ConsoleGraph {
     private Optional<StoredCallers> callers = Optional.empty();
     private Optional<TiersViewModel> tiers = Optional.empty();
     private Optional<SilentViewModel> silent = Optional.empty();
+    private Optional<TagsViewModel> tags = Optional.empty();
     private Optional<ShellWindow> window = Optional.empty();
     private Optional<ShellWindow> posed = Optional.empty();
 
@@ -131,7 +137,7 @@ final class ConsoleGraph {
                 new CustomersPorts(book, new StoreTiers(store, around.worker()),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
-                        () -> shell().go(PageId.IMPORT)));
+                        () -> shell().go(PageId.IMPORT), () -> shell().go(PageId.TAGS)));
         pages.add(PageId.CUSTOMER, () -> new CustomersView(model, this::wayBetween));
         customers = Optional.of(model);
     }
@@ -173,6 +179,16 @@ final class ConsoleGraph {
         SilentViewModel ofSilent = new SilentViewModel(texts, new SilentPorts(work, store.silentActs(),
                 store.customers()::page, around.worker(), Platform::runLater, around.clock(), zone, author));
         pages.add(PageId.SILENT, () -> new SilentView(ofSilent, this::wayBetween));
+        StoredTags stored = new StoredTags(store, zone);
+        TagsViewModel ofTags = new TagsViewModel(texts,
+                new TagPorts(stored::overview,
+                        () -> stored.make(LocalDate.ofInstant(around.clock().instant(), zone.get())),
+                        new TagMeasuring(store)::measure, store.tags().libraries(), listener -> {
+                            // Held as long as the store is: both end with the program.
+                            var _ = store.listen(listener);
+                        }, around.worker(), Platform::runLater, author));
+        pages.add(PageId.TAGS, () -> new TagsView(ofTags, this::wayBetween));
+        tags = Optional.of(ofTags);
         tiers = Optional.of(ofTiers);
         silent = Optional.of(ofSilent);
     }
@@ -186,6 +202,7 @@ final class ConsoleGraph {
     void readCustomersAgain() {
         tiers.ifPresent(TiersViewModel::refresh);
         silent.ifPresent(SilentViewModel::refresh);
+        tags.ifPresent(TagsViewModel::refresh);
     }
 
     private WelcomeViewModel.State state() {

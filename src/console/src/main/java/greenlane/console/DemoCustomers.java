@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 import greenlane.console.i18n.Texts;
+import greenlane.console.keeping.StoredTags;
 import greenlane.console.value.TierMaking;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Tier;
@@ -27,7 +28,7 @@ import greenlane.store.purchase.ImportRules;
 import greenlane.store.purchase.PurchaseImport;
 import greenlane.store.purchase.PurchaseRepository;
 
-/// Invented customers with three years of purchases and a year of monthly tiers, for pictures. Every name says that it is invented. They
+/// Invented customers with three years of purchases, a year of monthly tiers, notes and tags, for pictures. Every name says that it is invented. They
 /// go into a store for passing use only, never into one that somebody works with.
 ///
 /// @param texts in whose language the names are
@@ -60,6 +61,8 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
             }
             made(runs.run(today, Optional.empty()));
         }
+        new DemoNotes(store, texts).write(COUNT, DemoCustomers::code);
+        done(new StoredTags(store, () -> zone).make(today));
     }
 
     private static void made(TierMaking.Result result) {
@@ -68,7 +71,7 @@ record DemoCustomers(Store store, Texts texts, LocalDate today, ZoneId zone) {
         }
     }
 
-    private static <T> T done(Acted<T> acted) {
+    static <T> T done(Acted<T> acted) {
         if (acted instanceof Acted.Done<T>(T value)) {
             return value;
         }

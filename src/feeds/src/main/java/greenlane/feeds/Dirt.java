@@ -47,6 +47,10 @@ public enum Dirt {
     DAMAGED_NUMBER("damaged-number", "lost digits in a spreadsheet"),
     /// A tier the mapping does not know; the contact counts as ordinary.
     UNKNOWN_TIER("unknown-tier", "is not a known tier"),
+    /// The name of a tag the library does not have.
+    UNKNOWN_TAG("unknown-tag", "is not a tag of the library"),
+    /// A word that stands neither for yes nor for no.
+    NOT_YES_OR_NO("not-yes-or-no", "is neither yes nor no"),
     /// The length of a wait is not told; the contact belongs in no figure made of waits.
     UNKNOWN_WAIT("unknown-wait", "does not say how long the customer waited"),
     /// A word of the log that is not known; counted by name among the row classes.

@@ -33,6 +33,7 @@ import greenlane.store.roster.QueueRepository;
 import greenlane.store.setting.SavedMappingRepository;
 import greenlane.store.setting.SettingRepository;
 import greenlane.store.silent.SilentActRepository;
+import greenlane.store.tag.TagRecords;
 import greenlane.store.tier.TierRecords;
 
 /// The store of one console: opened once, closed once, used by any thread.
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
     private final CustomerRepository customers;
     private final SegmentRepository segments;
     private final SilentActRepository silentActs;
+    private final TagRecords tags;
     private final Backups backups;
 
     private Store(FolderLock lock, Database database, StoreFiles files, InstantSource clock) {
@@ -79,6 +81,7 @@ public final class Store implements AutoCloseable {
         this.customers = new CustomerRepository(database, acts, customerNumbers, clock);
         this.segments = new SegmentRepository(database, acts);
         this.silentActs = new SilentActRepository(database, acts, clock);
+        this.tags = TagRecords.over(database, acts, purchases, tiers.runs(), clock);
         this.backups = new Backups(database, files, clock);
     }
 
@@ -272,6 +275,11 @@ public final class Store implements AutoCloseable {
     /// What was done about customers who have fallen silent.
     public SilentActRepository silentActs() {
         return silentActs;
+    }
+
+    /// The customers' tags, their library, the notes they are read from, and what people said of them.
+    public TagRecords tags() {
+        return tags;
     }
 
     /// The automatic backups; the caller decides when.

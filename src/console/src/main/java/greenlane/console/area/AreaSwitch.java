@@ -12,9 +12,9 @@ import javafx.scene.control.Tooltip;
 import greenlane.console.i18n.Texts;
 import greenlane.console.page.PageId;
 
-/// The way between the pages about all customers: one by one, by tier, and those who have fallen silent. Each of them has it in its top bar.
+/// The way between the pages about all customers: one by one, by tier, those who have fallen silent, and by what they need. Each of them has it in its top bar.
 public final class AreaSwitch {
-    private static final List<PageId> PAGES = List.of(PageId.CUSTOMER, PageId.TIERS, PageId.SILENT);
+    private static final List<PageId> PAGES = List.of(PageId.CUSTOMER, PageId.TIERS, PageId.SILENT, PageId.TAGS);
 
     private AreaSwitch() {}
 

@@ -72,6 +72,7 @@ public final class GreenlaneCommand implements Callable<Integer> {
                 new CommandLine(new TiersRunCommand.Group()).addSubcommand(new TiersRunCommand(opener, clock))
                         .addSubcommand(new TiersEvaluateCommand(opener)));
         line.addSubcommand(new CommandLine(new ClvFitCommand.Group()).addSubcommand(new ClvFitCommand()));
+        line.addSubcommand(TagsCommand.line(opener, clock));
         line.addSubcommand(new ShotsCommand(screens));
         line.setOut(out);
         line.setErr(err);

@@ -49,6 +49,11 @@ final class Spoken implements Wording {
         return known.text(key, args);
     }
 
+    /// The language that is spoken, as texts name it: `zh-CN`.
+    String spokenTag() {
+        return language().tag();
+    }
+
     private Language language() {
         return Optional.ofNullable(tag).or(this::ofWholeCommand).flatMap(Language::ofTag).or(() -> remembered)
                 .orElseGet(() -> Language.atTerminal(Locale.getDefault()));

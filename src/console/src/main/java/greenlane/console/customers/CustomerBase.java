@@ -22,9 +22,10 @@ import greenlane.store.tier.StoredRun;
 /// @param overrides the tiers given by hand that are in force, which go before those of the run
 /// @param window what was bought in the last [#windowMonths] months
 /// @param windowMonths 0 for the whole relation
+/// @param tagged their tags
 /// @param currency of all purchases, three letters; empty while there are none
 public record CustomerBase(CustomerIndex index, Optional<Scored> scored, Map<Integer, Tier> overrides,
-        PurchaseColumns window, int windowMonths, String currency) implements Segment.Facts {
+        PurchaseColumns window, int windowMonths, Tagged tagged, String currency) implements Segment.Facts {
     /// The word that stands for silent customers where tags are named.
     public static final String SILENT = "silent";
 
@@ -42,12 +43,17 @@ public record CustomerBase(CustomerIndex index, Optional<Scored> scored, Map<Int
 
     /// A centre without customers.
     static CustomerBase nobody(PurchaseColumns nothing) {
-        return new CustomerBase(CustomerIndex.empty(), Optional.empty(), Map.of(), nothing, 0, "");
+        return new CustomerBase(CustomerIndex.empty(), Optional.empty(), Map.of(), nothing, 0, Tagged.none(), "");
     }
 
     /// The same with other tiers given by hand.
     CustomerBase with(Map<Integer, Tier> inForce) {
-        return new CustomerBase(index, scored, inForce, window, windowMonths, currency);
+        return new CustomerBase(index, scored, inForce, window, windowMonths, tagged, currency);
+    }
+
+    /// The same with other tags.
+    CustomerBase with(Tagged other) {
+        return new CustomerBase(index, scored, overrides, window, windowMonths, other, currency);
     }
 
     /// How many customers there are.
@@ -82,16 +88,21 @@ public record CustomerBase(CustomerIndex index, Optional<Scored> scored, Map<Int
 
     @Override
     public long tags(int customer) {
-        return silent(customer) ? 1L << SILENT_BIT : 0;
+        return tagged.columns().sure(customer) | (silent(customer) ? 1L << SILENT_BIT : 0);
     }
 
-    /// The bit of a tag; below 0 for one that is not known.
+    /// The bit of a tag; below 0 for one that is not known. No library has a tag at the bit of [#SILENT].
     int bit(String tag) {
-        return tag.equals(SILENT) ? SILENT_BIT : -1;
+        return tag.equals(SILENT) ? SILENT_BIT : tagged.library().indexOf(tag);
     }
 
-    /// Whether the customer has fallen silent.
+    /// Whether the customer has fallen silent: as the tag of this name has it, which looks at the newest run and at what people said, and where
+    /// no tags were made as the newest run has it.
     boolean silent(int customer) {
+        int tag = tagged.made() ? tagged.library().indexOf(SILENT) : -1;
+        if (tag >= 0 && customer < tagged.columns().size()) {
+            return (tagged.columns().sure(customer) >>> tag & 1) == 1;
+        }
         return sheetWith(customer).filter(sheet -> sheet.silent(customer)).isPresent();
     }
 

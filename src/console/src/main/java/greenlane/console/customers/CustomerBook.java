@@ -26,6 +26,9 @@ public interface CustomerBook {
     /// All that is known of one customer; empty when there is none of this number.
     Optional<Profile> profile(CustomerBase base, int number, LocalDate today);
 
+    /// The customers' tags.
+    TagBook tags();
+
     /// What a customer bought and about what there was contact, newest first.
     ///
     /// @param rows how many at most, up to [Timeline#ROWS_MAX]

@@ -18,8 +18,10 @@ import greenlane.core.customer.ServicePolicy;
 /// @param actor who sits here, for the record of what was shown and done
 /// @param service what is done for customers of each tier
 /// @param bringIn goes to where customers are imported
+/// @param library goes to the tags there are
 public record CustomersPorts(CustomerBook book, TierRunning running, Executor background, Consumer<Runnable> onScreen,
-        InstantSource clock, Supplier<ZoneId> zone, String actor, ServicePolicy service, Runnable bringIn) {
+        InstantSource clock, Supplier<ZoneId> zone, String actor, ServicePolicy service, Runnable bringIn,
+        Runnable library) {
     /// The centre's day of now.
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone.get());

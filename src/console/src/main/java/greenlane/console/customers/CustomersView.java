@@ -35,7 +35,7 @@ public final class CustomersView implements PageView {
     private final ValuePanel value;
     private final PlanPanel plan;
     private final TimelinePanel timeline;
-    private final HBox tagsPlace = new HBox();
+    private final TagsPanel tags;
     private final Label subtitle = Pieces.label("", "gl-muted");
     private final Node context;
     private Subscription bound = Subscription.EMPTY;
@@ -62,12 +62,10 @@ public final class CustomersView implements PageView {
         tier = new TierPanel(model, words);
         value = new ValuePanel(model, words);
         plan = new PlanPanel(model, words);
+        tags = new TagsPanel(model, words);
         timeline = new TimelinePanel(model, words);
-        tagsPlace.setId("customers-tags-place");
-        HBox.setHgrow(tagsPlace, Priority.SOMETIMES);
-        Pieces.shown(tagsPlace, false);
         HBox reasons = new HBox(tier.node(), value.node());
-        HBox plans = new HBox(tagsPlace, plan.node());
+        HBox plans = new HBox(tags.node(), plan.node());
         reasons.getStyleClass().add("gl-customers-across");
         plans.getStyleClass().add("gl-customers-across");
         HBox.setHgrow(tier.node(), Priority.ALWAYS);
@@ -103,6 +101,7 @@ public final class CustomersView implements PageView {
     @Override
     public void attach() {
         bound = Subscription.combine(listPanel.attach(), header.attach(), tier.attach(), value.attach(), plan.attach(),
+                tags.attach(),
                 timeline.attach(),
                 Pieces.follow(this::arrange, List.of(root.widthProperty(), model.detailProperty(),
                         model.search().baseProperty(), model.profile().profileProperty())));

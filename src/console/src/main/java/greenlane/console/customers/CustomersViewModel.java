@@ -25,6 +25,9 @@ import greenlane.store.disk.StoreFault;
 public final class CustomersViewModel {
     private static final Set<Change.Kind> READ_AGAIN = EnumSet.of(Change.Kind.CUSTOMER, Change.Kind.PURCHASE,
             Change.Kind.TIER_RUN, Change.Kind.TIER_POLICY);
+    private static final Set<Change.Kind> TAGS_ARE_MADE_OF = EnumSet.of(Change.Kind.PURCHASE,
+            Change.Kind.IMPORT_BATCH, Change.Kind.CONTACT_NOTE, Change.Kind.TIER_RUN, Change.Kind.TAG_LIBRARY);
+    private static final Set<Change.Kind> TAGS = EnumSet.of(Change.Kind.TAG, Change.Kind.TAG_LIBRARY);
 
     private final Texts texts;
     private final CustomersPorts ports;
@@ -33,12 +36,16 @@ public final class CustomersViewModel {
     private final SegmentsModel segments;
     private final RunModel run;
     private final OverrideModel override;
+    private final TagsModel tags;
     private final Latest loading;
+    private final Latest tagging;
     private final ReadOnlyObjectWrapper<Optional<StoreFault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty detail = new SimpleBooleanProperty();
     private boolean shown;
     /// What was read is no longer what is stored.
     private boolean stale = true;
+    /// While all was being read, tags were made.
+    private boolean tagsStale;
 
     public CustomersViewModel(Texts texts, CustomersPorts ports) {
         this.texts = texts;
@@ -48,11 +55,19 @@ public final class CustomersViewModel {
         segments = new SegmentsModel(ports, search);
         run = new RunModel(ports, this::reload);
         override = new OverrideModel(ports, this::overridden);
+        tags = new TagsModel(ports);
         loading = new Latest(ports.background(), ports.onScreen());
+        tagging = new Latest(ports.background(), ports.onScreen());
         search.foundProperty().subscribe(_ -> openFirst());
         ports.book().listen(changes -> {
             if (changes.stream().anyMatch(change -> READ_AGAIN.contains(change.kind()))) {
                 ports.onScreen().accept(this::reload);
+            }
+            if (changes.stream().anyMatch(change -> TAGS_ARE_MADE_OF.contains(change.kind()))) {
+                ports.onScreen().accept(tags::follow);
+            }
+            if (changes.stream().anyMatch(change -> TAGS.contains(change.kind()))) {
+                ports.onScreen().accept(this::readTags);
             }
         });
     }
@@ -79,6 +94,10 @@ public final class CustomersViewModel {
 
     OverrideModel override() {
         return override;
+    }
+
+    TagsModel tags() {
+        return tags;
     }
 
     /// What is read now for the list.
@@ -145,6 +164,9 @@ public final class CustomersViewModel {
             fault.set(Optional.empty());
             look(base);
             segments.refresh();
+            if (tagsStale) {
+                readTags();
+            }
             load();
         }, failure -> fault.set(Optional.of(failure.fault())));
     }
@@ -154,7 +176,18 @@ public final class CustomersViewModel {
         reload();
     }
 
+    /// Reads the tags alone, into what was read before.
+    private void readTags() {
+        tagsStale = loading.runningProperty().get();
+        if (!tagsStale && search.baseProperty().get().isPresent()) {
+            tagging.start(_ -> ports.book().tags().tagged(),
+                    read -> search.baseProperty().get().ifPresent(base -> look(base.with(read))),
+                    failure -> fault.set(Optional.of(failure.fault())));
+        }
+    }
+
     private void look(CustomerBase base) {
+        tags.look(base.tagged());
         profile.look(base);
         search.search(base);
     }
@@ -196,6 +229,11 @@ public final class CustomersViewModel {
     /// Goes to where customers are imported.
     void bringIn() {
         ports.bringIn().run();
+    }
+
+    /// Goes to the tags there are.
+    void library() {
+        ports.library().run();
     }
 
     /// Steps back: from the narrow window's customer to the list, else from the filter to everybody. Returns whether there was a step.

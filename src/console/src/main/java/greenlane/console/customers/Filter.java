@@ -16,11 +16,11 @@ import greenlane.core.customer.Tier;
 /// @param text what is searched for, as it was typed
 /// @param tiers of which they have one; any where it is empty
 /// @param regions likewise
+/// @param tags all of which they surely have, by code
 /// @param leaving only those who are active still with a probability below [#ACTIVE_BELOW]
-/// @param silent only those who have fallen silent
-record Filter(String text, Set<Tier> tiers, Set<String> regions, boolean leaving, boolean silent) {
+record Filter(String text, Set<Tier> tiers, Set<String> tags, Set<String> regions, boolean leaving) {
     /// Everybody.
-    static final Filter NONE = new Filter("", Set.of(), Set.of(), false, false);
+    static final Filter NONE = new Filter("", Set.of(), Set.of(), Set.of(), false);
     /// Below this probability of being active a customer is at risk.
     static final double ACTIVE_BELOW = 0.8;
     /// The longest text that is searched for; what is beyond is left out.
@@ -52,19 +52,19 @@ record Filter(String text, Set<Tier> tiers, Set<String> regions, boolean leaving
     Filter {
         text = text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
         tiers = Set.copyOf(tiers);
+        tags = Set.copyOf(tags);
         regions = Set.copyOf(new TreeSet<>(regions));
     }
 
     /// The filter a segment has saved.
     static Filter of(Segment segment) {
-        return new Filter(segment.text(), segment.tiers(), segment.regions(), segment.riskMin() > 0,
-                segment.tags().contains(CustomerBase.SILENT));
+        return new Filter(segment.text(), segment.tiers(), segment.tags(), segment.regions(),
+                segment.riskMin() > 0);
     }
 
     /// This filter under a name.
     Segment named(String name) {
-        return new Segment(name, text, tiers, silent ? Set.of(CustomerBase.SILENT) : Set.of(), regions,
-                leaving ? Math.nextUp(1 - ACTIVE_BELOW) : 0, 1);
+        return new Segment(name, text, tiers, tags, regions, leaving ? Math.nextUp(1 - ACTIVE_BELOW) : 0, 1);
     }
 
     /// The search for those it lets through, best first.
@@ -78,11 +78,11 @@ record Filter(String text, Set<Tier> tiers, Set<String> regions, boolean leaving
 
     /// Whether anything but the text narrows the list.
     boolean narrowed() {
-        return !tiers.isEmpty() || !regions.isEmpty() || leaving || silent;
+        return !tiers.isEmpty() || !tags.isEmpty() || !regions.isEmpty() || leaving;
     }
 
     Filter withText(String other) {
-        return new Filter(other, tiers, regions, leaving, silent);
+        return new Filter(other, tiers, tags, regions, leaving);
     }
 
     Filter toggle(Tier tier) {
@@ -91,23 +91,36 @@ record Filter(String text, Set<Tier> tiers, Set<String> regions, boolean leaving
         if (!other.remove(tier)) {
             other.add(tier);
         }
-        return new Filter(text, other, regions, leaving, silent);
+        return new Filter(text, other, tags, regions, leaving);
     }
 
-    Filter toggle(String region) {
-        Set<String> other = new HashSet<>(regions);
-        if (!other.remove(region)) {
-            other.add(region);
+    Filter toggleRegion(String region) {
+        return new Filter(text, tiers, tags, toggled(regions, region), leaving);
+    }
+
+    Filter toggleTag(String tag) {
+        return new Filter(text, tiers, toggled(tags, tag), regions, leaving);
+    }
+
+    private static Set<String> toggled(Set<String> from, String one) {
+        Set<String> other = new HashSet<>(from);
+        if (!other.remove(one)) {
+            other.add(one);
         }
-        return new Filter(text, tiers, other, leaving, silent);
+        return other;
     }
 
     Filter withLeaving(boolean only) {
-        return new Filter(text, tiers, regions, only, silent);
+        return new Filter(text, tiers, tags, regions, only);
+    }
+
+    /// Whether only those are listed who have fallen silent.
+    boolean silent() {
+        return tags.contains(CustomerBase.SILENT);
     }
 
     Filter withSilent(boolean only) {
-        return new Filter(text, tiers, regions, leaving, only);
+        return silent() == only ? this : toggleTag(CustomerBase.SILENT);
     }
 
     /// How the text is read, word by word.

@@ -30,6 +30,7 @@ final class FilterBar {
     private final CustomersViewModel model;
     private final Words words;
     private final MenuButton tiers;
+    private final MenuButton tags;
     private final MenuButton regions;
     private final ToggleButton leaving;
     private final ToggleButton silent;
@@ -42,6 +43,7 @@ final class FilterBar {
         this.model = model;
         this.words = words;
         tiers = menu("customers-filter-tier");
+        tags = menu("customers-filter-tag");
         regions = menu("customers-filter-region");
         segments = menu("customers-segments");
         leaving = chip("customers-filter-leaving", words.text("customers.filter.leaving"));
@@ -57,7 +59,7 @@ final class FilterBar {
                 Pieces.button("customers-segment-save", words.text("customers.segment.save"), "", this::save),
                 Pieces.button("customers-segment-cancel", words.text("customers.cancel"), "", () -> ask(false)));
         ask(false);
-        FlowPane chips = new FlowPane(6, 6, tiers, regions, leaving, silent, segments);
+        FlowPane chips = new FlowPane(6, 6, tiers, tags, regions, leaving, silent, segments);
         chips.getStyleClass().add("gl-customers-chips");
         node = new VBox(8, chips, naming);
     }
@@ -110,10 +112,31 @@ final class FilterBar {
                 : words.list(sorted(now.regions())));
         List<String> places = model.search().baseProperty().get().map(base -> base.index().regions()).orElse(List.of());
         regions.getItems().setAll(sorted(Set.copyOf(places)).stream().limit(REGIONS_MAX)
-                .map(place -> item(place, now.regions().contains(place), () -> set(filter().toggle(place)))).toList());
+                .map(place -> item(place, now.regions().contains(place), () -> set(filter().toggleRegion(place))))
+                .toList());
+        showTags(now);
         marked(tiers, !now.tiers().isEmpty());
         marked(regions, !now.regions().isEmpty());
         showSegments();
+    }
+
+    /// Those of the library, each with how many surely have it; who has fallen silent has a chip of its own.
+    private void showTags(Filter now) {
+        List<String> others = now.tags().stream().filter(tag -> !tag.equals(CustomerBase.SILENT)).sorted().toList();
+        tags.setText(others.isEmpty()
+                ? words.text("customers.filter.tag")
+                : words.list(others.stream().map(words::tag).toList()));
+        marked(tags, !others.isEmpty());
+        tags.getItems().clear();
+        Tagged tagged = model.search().baseProperty().get().map(CustomerBase::tagged).orElseGet(Tagged::none);
+        for (int i = 0; i < tagged.library().tags().size(); i++) {
+            String code = tagged.library().tags().get(i).code();
+            if (!code.equals(CustomerBase.SILENT)) {
+                tags.getItems().add(item(
+                        words.text("customers.filter.tagged", words.tag(code), tagged.coverage().get(i).sure()),
+                        now.tags().contains(code), () -> set(filter().toggleTag(code))));
+            }
+        }
     }
 
     private List<String> sorted(Set<String> places) {

@@ -84,7 +84,7 @@ final class HeaderPanel {
             mark.setMinWidth(Label.USE_PREF_SIZE);
             first.getChildren().add(mark);
         });
-        if (profile.silent()) {
+        if (model.search().baseProperty().get().filter(it -> it.silent(customer.number())).isPresent()) {
             first.getChildren().add(Pieces.silent(words.text("customers.silent")));
         }
         List<String> after = new ArrayList<>();

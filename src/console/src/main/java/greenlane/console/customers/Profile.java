@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Tier;
 import greenlane.core.purchase.PurchaseTotals;
+import greenlane.core.tag.CustomerTag;
 import greenlane.core.tier.TierOverride;
 import greenlane.core.tier.TierPolicy;
 import greenlane.core.tier.TierReason;
@@ -26,9 +27,11 @@ import greenlane.store.tier.TierRunRepository;
 /// @param worth what the coming months are expected to bring; empty for who has bought nothing
 /// @param bought what all purchases came to
 /// @param reveals who was shown what is personal of the customer, newest first
+/// @param tags those something speaks for, the surest first
 /// @param today the day on which all this was looked at
 public record Profile(Customer customer, Optional<Standing> standing, List<TierRunRepository.Past> months,
-        List<TierOverride> given, Optional<Worth> worth, PurchaseTotals bought, List<Reveal> reveals, LocalDate today) {
+        List<TierOverride> given, Optional<Worth> worth, PurchaseTotals bought, List<Reveal> reveals,
+        List<CustomerTag> tags, LocalDate today) {
     /// How many months the history shows.
     public static final int MONTHS = 12;
 
@@ -47,6 +50,7 @@ public record Profile(Customer customer, Optional<Standing> standing, List<TierR
         months = List.copyOf(months);
         given = List.copyOf(given);
         reveals = List.copyOf(reveals);
+        tags = List.copyOf(tags);
     }
 
     /// The tier given by hand that counts today.
@@ -64,11 +68,6 @@ public record Profile(Customer customer, Optional<Standing> standing, List<TierR
     OptionalDouble active() {
         return standing.map(it -> it.reason().scores().active()).filter(it -> it.isPresent())
                 .map(it -> OptionalDouble.of(it.getAsInt() / 10_000.0)).orElse(OptionalDouble.empty());
-    }
-
-    /// Whether the customer has fallen silent.
-    boolean silent() {
-        return standing.filter(it -> it.reason().scores().silent()).isPresent();
     }
 
     /// Whether some measure alone, raised a little, would bring the customer up.

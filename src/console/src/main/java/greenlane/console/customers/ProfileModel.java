@@ -183,8 +183,12 @@ final class ProfileModel {
     /// What is best done next.
     Optional<ServicePolicy.Rule> next() {
         return profile.get().flatMap(it -> it.tier().flatMap(tier -> ports.service().next(
-                new ServicePolicy.Situation(tier, it.silent(), it.active(), !it.customer().owner().isBlank(),
+                new ServicePolicy.Situation(tier, silent(it), it.active(), !it.customer().owner().isBlank(),
                         it.nearRise()))));
+    }
+
+    private boolean silent(Profile of) {
+        return base.filter(now -> now.silent(of.customer().number())).isPresent();
     }
 
     private void fail(StoreException failure) {

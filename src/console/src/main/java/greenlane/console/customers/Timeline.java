@@ -42,7 +42,9 @@ public record Timeline(List<Entry> entries, boolean complete) {
     }
 
     /// A contact.
-    public record Contact(ClosedContact contact) implements Entry {
+    ///
+    /// @param note what was written about it; may be empty
+    public record Contact(ClosedContact contact, String note) implements Entry {
         @Override
         public Kind kind() {
             return switch (contact.medium()) {

@@ -14,6 +14,7 @@ import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Texts;
 import greenlane.core.customer.Customer;
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.floor.Outcome;
 
 /// What the page says of customers, in the language of now.
 final class Words {
@@ -100,21 +101,32 @@ final class Words {
         if (filter.leaving()) {
             parts.add(text("customers.reading.leaving", active(OptionalDouble.of(Filter.ACTIVE_BELOW))));
         }
-        if (filter.silent()) {
-            parts.add(text("customers.reading.silent"));
+        if (!filter.tags().isEmpty()) {
+            parts.add(text("customers.reading.tags", list(filter.tags().stream().sorted().map(this::tag).toList())));
         }
         return parts.isEmpty() ? text("customers.reading.none") : String.join("\n", parts);
+    }
+
+    /// What a tag is called.
+    String tag(String code) {
+        return model.search().baseProperty().get().flatMap(base -> base.tagged().library().find(code))
+                .map(tag -> tag.name(texts.language().tag()))
+                .orElseGet(() -> code.equals(CustomerBase.SILENT) ? text("customers.silent") : code);
     }
 
     static String month(LocalDate day) {
         return MONTH.format(day);
     }
 
+    /// A day as briefly as it stays clear.
+    static String day(LocalDate day, Instant now, ZoneId zone) {
+        return day.getYear() == now.atZone(zone).getYear() ? DAY.format(day) : day.toString();
+    }
+
     /// When something happened, as briefly as it stays clear.
     String when(Timeline.Entry entry, Instant now, ZoneId zone) {
         if (entry instanceof Timeline.Order order && order.second().isEmpty()) {
-            boolean thisYear = order.day().getYear() == now.atZone(zone).getYear();
-            return thisYear ? DAY.format(order.day()) : order.day().toString();
+            return day(order.day(), now, zone);
         }
         return Figures.time(entry.at(), now, zone);
     }
@@ -130,7 +142,7 @@ final class Words {
     String channel(Timeline.Entry entry) {
         return switch (entry) {
             case Timeline.Order _ -> text("customers.channel.order");
-            case Timeline.Contact(ClosedContact contact) -> dotted(List.of(
+            case Timeline.Contact(ClosedContact contact, String _) -> dotted(List.of(
                     text("customers.channel." + contact.medium().name().toLowerCase(Locale.ROOT)), contact.queue()));
         };
     }
@@ -139,9 +151,11 @@ final class Words {
     String content(Timeline.Entry entry) {
         return switch (entry) {
             case Timeline.Order order -> order(order);
-            case Timeline.Contact(ClosedContact contact) -> {
+            case Timeline.Contact(ClosedContact contact, String note) -> {
                 String outcome = text("customers.outcome." + contact.outcome().name().toLowerCase(Locale.ROOT));
-                yield contact.transferred() ? dotted(List.of(outcome, text("customers.outcome.transferred"))) : outcome;
+                String written = note.replace('\n', ' ').strip();
+                yield dotted(List.of(written, written.isEmpty() || contact.outcome() != Outcome.ANSWERED ? outcome : "",
+                        contact.transferred() ? text("customers.outcome.transferred") : ""));
             }
         };
     }
@@ -157,13 +171,13 @@ final class Words {
 
     /// How long; an order takes no time.
     static String length(Timeline.Entry entry) {
-        return entry instanceof Timeline.Contact(ClosedContact contact) && contact.talkMillis() > 0
+        return entry instanceof Timeline.Contact(ClosedContact contact, String _) && contact.talkMillis() > 0
                 ? Figures.duration(contact.talkMillis() + contact.holdMillis())
                 : Figures.MISSING;
     }
 
     static String agent(Timeline.Entry entry) {
-        return entry instanceof Timeline.Contact(ClosedContact contact) && !contact.agent().isBlank()
+        return entry instanceof Timeline.Contact(ClosedContact contact, String _) && !contact.agent().isBlank()
                 ? contact.agent()
                 : Figures.MISSING;
     }

@@ -27,7 +27,7 @@ final class Formats {
             case TIME -> Stream.concat(patterns(TIMES), kinds(Kind.DAY_FRACTION)).toList();
             case WAIT, TALK, HOLD, AFTER_CALL ->
                 kinds(Kind.SECONDS, Kind.CLOCK, Kind.MILLIS, Kind.DAY_FRACTION).toList();
-            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OUTCOME, TRANSFERRED, RESOLVED ->
+            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OUTCOME, TRANSFERRED, RESOLVED, NOTE ->
                 List.of(ValueFormat.TEXT);
         };
     }

@@ -26,7 +26,8 @@ enum ValueKind {
             case OUTCOME -> OUTCOME;
             case TIER -> TIER;
             case QUEUE -> MEDIUM;
-            case REFERENCE, CUSTOMER, AGENT, OFFERED, DATE, TIME, WAIT, TALK, HOLD, AFTER_CALL, TRANSFERRED, RESOLVED ->
+            case REFERENCE, CUSTOMER, AGENT, OFFERED, DATE, TIME, WAIT, TALK, HOLD, AFTER_CALL, TRANSFERRED, RESOLVED,
+                    NOTE ->
                 NONE;
         }).orElse(NONE);
     }

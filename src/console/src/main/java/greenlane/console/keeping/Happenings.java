@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,12 +25,18 @@ import greenlane.store.purchase.StoredPurchase;
 record Happenings(Store store, ZoneId zone) {
     private static final TimeSpan EVER = new TimeSpan(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
 
+    private record ContactKey(String source, String reference) {}
+
     /// The newest.
     Timeline of(Customer customer, int rows) {
         ContactPage contacts = store.contacts().ofCustomer(customer.code(), EVER, Optional.empty(), rows);
         PurchasePage lines = store.purchases().ofCustomer(customer.number(), 0, PurchasePage.ROWS_MAX);
         List<Timeline.Entry> entries = new ArrayList<>();
-        contacts.rows().forEach(stored -> entries.add(new Timeline.Contact(stored.contact())));
+        Map<ContactKey, String> notes = new HashMap<>();
+        store.tags().notes().ofCustomer(customer.code())
+                .forEach(note -> notes.putIfAbsent(new ContactKey(note.source(), note.reference()), note.text()));
+        contacts.rows().forEach(stored -> entries.add(new Timeline.Contact(stored.contact(), notes.getOrDefault(
+                new ContactKey(stored.contact().source(), stored.contact().reference()), ""))));
         entries.addAll(orders(lines.rows()));
         entries.sort(Comparator.comparing(Timeline.Entry::at).reversed());
         boolean all = contacts.next().isEmpty() && lines.rows().size() == lines.total() && entries.size() <= rows;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.tag.ContactNote;
 import greenlane.feeds.FileDigest;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
@@ -105,6 +106,11 @@ public final class StoreImport {
         @Override
         public boolean store(List<ClosedContact> batch) {
             return went(open.add(batch)).isPresent();
+        }
+
+        @Override
+        public boolean storeNotes(List<ContactNote> notes) {
+            return went(open.addNotes(notes)).isPresent();
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import greenlane.console.customers.CustomerBase;
 import greenlane.console.customers.CustomerBook;
 import greenlane.console.customers.Profile;
+import greenlane.console.customers.TagBook;
 import greenlane.console.customers.Timeline;
 import greenlane.console.live.Callers;
 import greenlane.console.value.CustomerBasis;
@@ -44,6 +45,7 @@ public final class StoredBook implements CustomerBook {
     private final Store store;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
+    private final StoredTags tags;
     private Optional<Kept> kept = Optional.empty();
 
     /// A basis and until which change of purchases it holds.
@@ -54,6 +56,7 @@ public final class StoredBook implements CustomerBook {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
+        this.tags = new StoredTags(store, zone);
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class StoredBook implements CustomerBook {
         int months = scored.map(it -> it.policy().windowMonths()).orElse(TierPolicy.example().windowMonths());
         LocalDate asOf = scored.map(it -> it.run().asOf()).orElse(today);
         return new CustomerBase(store.customers().index(), scored, overrides(today),
-                TierMaking.spans(store, asOf, months).window(), months,
+                TierMaking.spans(store, asOf, months).window(), months, tags.tagged(),
                 store.purchases().currency().orElse(""));
     }
 
@@ -94,6 +97,7 @@ public final class StoredBook implements CustomerBook {
                         ValuePolicy.example().months(), basis.fit().complete(), basis.repeatBuyers(), asOf));
         return new Profile(customer, standing, store.tiers().runs().history(number, asOf, Profile.MONTHS), given, worth,
                 bought ? totals(basis.input().life(), number) : PurchaseTotals.NONE, store.customers().reveals(number),
+                tags.of(customer),
                 today);
     }
 
@@ -147,6 +151,11 @@ public final class StoredBook implements CustomerBook {
             kept = known;
         }
         return known.get().basis();
+    }
+
+    @Override
+    public TagBook tags() {
+        return tags;
     }
 
     @Override

@@ -28,8 +28,11 @@ public enum PageId {
     /// The tiers of all customers, reached from [#CUSTOMER].
     TIERS("bi-diamond-half", "shell.page.tiers", PageGroup.NONE, false, 0),
     /// The customers who have fallen silent, reached from [#CUSTOMER].
-    SILENT("bi-moon", "shell.page.silent", PageGroup.NONE, false, 0), SETTINGS("bi-gear", "shell.page.settings",
-            PageGroup.NONE, false, 0),
+    SILENT("bi-moon", "shell.page.silent", PageGroup.NONE, false, 0),
+    /// The tags customers can have, reached from [#CUSTOMER].
+    TAGS("bi-tags", "shell.page.tags", PageGroup.NONE, false, 0),
+
+    SETTINGS("bi-gear", "shell.page.settings", PageGroup.NONE, false, 0),
 
     WELCOME("bi-flag", "shell.page.welcome", PageGroup.NONE, false, 0),
 
@@ -76,7 +79,7 @@ public enum PageId {
 
     /// The place in the sidebar that stands for this page.
     public PageId place() {
-        return this == TIERS || this == SILENT ? CUSTOMER : this;
+        return this == TIERS || this == SILENT || this == TAGS ? CUSTOMER : this;
     }
 
     /// The page's name on the command line and in the names of pictures: `live`, `green-channel`.

@@ -41,6 +41,7 @@ final class Counter implements AutoCloseable {
     final Texts texts = new Texts(Language.ZH_CN, Texts.Missing.FAIL);
     final CustomersViewModel model;
     final List<String> wentToImport = new ArrayList<>();
+    final List<String> wentToLibrary = new ArrayList<>();
 
     /// Everything happens at once, on the test's thread.
     Counter(Path folder) {
@@ -54,7 +55,7 @@ final class Counter implements AutoCloseable {
         model = new CustomersViewModel(texts,
                 new CustomersPorts(new StoredBook(store, clock, () -> ZONE), new StoreTiers(store, Runnable::run),
                         elsewhere, onScreen, clock, () -> ZONE, "李敏", ServicePolicy.example(),
-                        () -> wentToImport.add("import")));
+                        () -> wentToImport.add("import"), () -> wentToLibrary.add("library")));
     }
 
     /// Some customers by name; the first of them buys most.

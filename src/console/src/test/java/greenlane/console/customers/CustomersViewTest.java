@@ -29,8 +29,10 @@ import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 import greenlane.console.theme.Fonts;
 import greenlane.core.customer.Tier;
+import greenlane.store.act.Acted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The page as people click through it, on a screen that nobody sees.
@@ -64,6 +66,22 @@ class CustomersViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         background.shutdownNow();
         counter.close();
+    }
+
+    @Test
+    void aTagIsMadeOpenedAndRefusedByClicking(FxRobot robot) throws TimeoutException {
+        counter.bringIn("陈国强", "赵文静");
+        assertInstanceOf(Acted.Done.class, counter.store.tags().notes().write("C0", "王芳", "客户说太贵了"));
+        await(() -> counter.model.profile().profileProperty().get().isPresent());
+        robot.clickOn("#customers-tags-make");
+        await(() -> counter.model.profile().profileProperty().get().filter(it -> !it.tags().isEmpty()).isPresent());
+        robot.clickOn("#customers-tag-price-sensitive");
+        robot.clickOn("#customers-tag-refuse");
+        await(() -> counter.model.profile().profileProperty().get()
+                .filter(it -> it.tags().getFirst().verdict().isPresent()).isPresent());
+        assertTrue(robot.lookup("#customers-tag-takeBack").tryQuery().isPresent());
+        assertEquals(1, counter.store.tags().verdicts().ofCustomer(0).size());
+        assertEquals("李敏", counter.store.tags().verdicts().ofCustomer(0).getFirst().author());
     }
 
     private static void await(BooleanSupplier expected) throws TimeoutException {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.tag.ContactNote;
+import greenlane.feeds.ContactSink;
 import greenlane.feeds.LogReport;
 import greenlane.feeds.Progress;
 import greenlane.feeds.Refusal;
@@ -36,6 +38,11 @@ public final class ContactImport {
         default boolean keep(LogReport report) {
             return true;
         }
+
+        /// Stores what was written about contacts of the batches before; false when no more can be taken.
+        default boolean storeNotes(List<ContactNote> notes) {
+            return true;
+        }
     }
 
     /// What came of an import.
@@ -56,10 +63,11 @@ public final class ContactImport {
     private static final Comparator<ClosedContact> BY_TIME = Comparator
             .comparingLong(ClosedContact::offeredAtMillis);
 
-    private static final class Batches implements Progress {
+    private static final class Batches implements Progress, ContactSink {
         private final BatchSink sink;
         private final Progress progress;
         private final List<ClosedContact> waiting = new ArrayList<>(SORTED_MAX);
+        private final List<ContactNote> notes = new ArrayList<>();
         private long stored;
         private boolean stopped;
 
@@ -68,11 +76,17 @@ public final class ContactImport {
             this.progress = progress;
         }
 
-        void add(ClosedContact contact) {
-            waiting.add(contact);
+        @Override
+        public void contact(long line, ClosedContact contact) {
             if (waiting.size() == SORTED_MAX) {
                 flush();
             }
+            waiting.add(contact);
+        }
+
+        @Override
+        public void note(ContactNote note) {
+            notes.add(note);
         }
 
         void flush() {
@@ -87,6 +101,14 @@ public final class ContactImport {
                 }
             }
             waiting.clear();
+            flushNotes();
+        }
+
+        private void flushNotes() {
+            for (int from = 0; from < notes.size() && !cancelled(); from += BATCH_MAX) {
+                stopped = !sink.storeNotes(List.copyOf(notes.subList(from, Math.min(from + BATCH_MAX, notes.size()))));
+            }
+            notes.clear();
         }
 
         /// Hands over the rest and asks whether all of it can be kept.
@@ -116,7 +138,7 @@ public final class ContactImport {
         Batches batches = new Batches(sink, progress);
         RejectsFile rejects = new RejectsFile(file);
         try (rejects) {
-            Scan scan = LogFiles.contacts(file, reading, (_, contact) -> batches.add(contact), rejects, batches);
+            Scan scan = LogFiles.contacts(file, reading, batches, rejects, batches);
             if (scan instanceof Scan.Done(LogReport report) && batches.end(report)) {
                 return new Imported.Done(report, batches.stored, rejects.finish());
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory.Medium;
 import greenlane.core.floor.Outcome;
+import greenlane.core.tag.ContactNote;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
@@ -35,6 +37,7 @@ import greenlane.feeds.mapping.ColumnMapping.Column;
 final class ContactRow {
     /// The longest length of a contact: a week.
     static final long LENGTH_MILLIS_MAX = 7L * 24 * 3_600_000;
+    private static final int NOTE_SHOWN_CHARS = 40;
     /// The row class of resolved contacts.
     static final String RESOLVED = "resolved";
 
@@ -136,6 +139,22 @@ final class ContactRow {
                 cell(Field.CUSTOMER),
                 queue, medium, tier, outcome, by, offered, wait, answered ? talk : 0, answered ? hold : 0,
                 answered ? afterCall : 0, answered && Words.transferred(cell(Field.TRANSFERRED)));
+    }
+
+    /// What was written about the contact that was read last; empty where nothing was, or the row names no customer. What is longer than a note
+    /// can be is cut, and counted.
+    Optional<ContactNote> note(ClosedContact contact) {
+        String text = cell(Field.NOTE);
+        if (text.isEmpty() || contact.customer().isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.length() > ContactNote.CHARS_MAX) {
+            tally.repaired(line, name(Field.NOTE), Dirt.TOO_LONG_TEXT,
+                    Detail.found(text.substring(0, NOTE_SHOWN_CHARS)));
+            text = text.substring(0, ContactNote.CHARS_MAX);
+        }
+        return Optional.of(new ContactNote(contact.source(), contact.reference(), contact.customer(), contact.agent(),
+                contact.offeredAtMillis(), text));
     }
 
     private String reference(String verbatim) throws BadCell {

@@ -33,7 +33,9 @@ public enum Field {
     /// Whether the agent handed the contact on: a word for yes or no, or where it went.
     TRANSFERRED("transferred"),
     /// Whether the contact was resolved; counted as a row class.
-    RESOLVED("resolved");
+    RESOLVED("resolved"),
+    /// What was written down about the contact; what tags are read from.
+    NOTE("note");
 
     private final String code;
 
@@ -50,7 +52,8 @@ public enum Field {
     public boolean isLength() {
         return switch (this) {
             case WAIT, TALK, HOLD, AFTER_CALL -> true;
-            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, TRANSFERRED, RESOLVED -> false;
+            case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OFFERED, DATE, TIME, OUTCOME, TRANSFERRED, RESOLVED, NOTE ->
+                false;
         };
     }
 

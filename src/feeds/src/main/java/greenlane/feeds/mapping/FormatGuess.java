@@ -40,7 +40,7 @@ final class FormatGuess {
                 case DATE -> date;
                 case TIME -> time;
                 case WAIT, TALK, HOLD, AFTER_CALL -> length;
-                case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OUTCOME, TRANSFERRED, RESOLVED ->
+                case REFERENCE, CUSTOMER, QUEUE, TIER, AGENT, OUTCOME, TRANSFERRED, RESOLVED, NOTE ->
                     List.of(ValueFormat.TEXT);
             };
         }

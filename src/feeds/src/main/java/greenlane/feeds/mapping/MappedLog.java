@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory;
+import greenlane.core.tag.ContactNote;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.ContactSink;
 import greenlane.feeds.Detail;
@@ -62,15 +63,27 @@ public final class MappedLog {
     public static Scan contacts(TextSource source, ColumnMapping mapping, ContactSink contacts, RejectSink rejects,
             Progress progress) {
         LogTally tally = new LogTally(source.name(), rejects);
-        return scan(source, mapping, tally, progress, (line, contact) -> {
-            contacts.contact(line, contact);
-            return true;
+        return scan(source, mapping, tally, progress, new Taker() {
+            @Override
+            public boolean take(long line, ClosedContact contact) {
+                contacts.contact(line, contact);
+                return true;
+            }
+
+            @Override
+            public void note(ContactNote note) {
+                contacts.note(note);
+            }
         }, false);
     }
 
     @FunctionalInterface
     private interface Taker {
         boolean take(long line, ClosedContact contact);
+
+        default void note(ContactNote note) {
+            // the floor has no use for it
+        }
     }
 
     private static Scan scan(TextSource source, ColumnMapping mapping, LogTally tally, Progress progress, Taker taker,
@@ -106,6 +119,7 @@ public final class MappedLog {
                 records.reject("", Dirt.OVER_LIMIT, new Detail.Limit(Detail.Limit.Of.LOG));
             } else {
                 tally.accepted();
+                row.note(contact).ifPresent(taker::note);
             }
         }
         return Optional.empty();

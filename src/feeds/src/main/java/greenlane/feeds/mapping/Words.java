@@ -42,7 +42,10 @@ final class Words {
             Map.entry(Field.TRANSFERRED,
                     words("transferred,is transferred,transfer,transferred to,transfer to,handed on,"
                             + "转接,是否转接,已转接,转接标志,转接到,转接至,是否轉接,轉接,轉接至")),
-            Map.entry(Field.RESOLVED, words("resolved,fcr,first contact resolution,solved,是否解决,已解决,是否解決")));
+            Map.entry(Field.RESOLVED, words("resolved,fcr,first contact resolution,solved,是否解决,已解决,是否解決")),
+            Map.entry(Field.NOTE,
+                    words("note,notes,remark,remarks,comment,comments,memo,contact note,agent note,备注,沟通记录,"
+                            + "通话摘要,通话小结,小结,沟通内容,反馈内容,備註,溝通記錄,通話摘要,通話小結")));
 
     private static final Map<Outcome, List<String>> OUTCOMES = Map.of(Outcome.ANSWERED,
             words("answered,yes,y,true,1,connected,completed,agent,接通,已接通,已接,已接听,接听,是,应答,成功,已接聽,接聽,接起,已接起,应答,已应答,應答,已應答,"

@@ -24,7 +24,9 @@ import greenlane.core.floor.FloorPolicy;
 import greenlane.core.floor.FloorReducer;
 import greenlane.core.floor.FloorSnapshot;
 import greenlane.core.floor.Outcome;
+import greenlane.core.tag.ContactNote;
 import greenlane.feeds.CallLog;
+import greenlane.feeds.ContactSink;
 import greenlane.feeds.Detail;
 import greenlane.feeds.Dirt;
 import greenlane.feeds.LogReport;
@@ -281,5 +283,37 @@ class MappedLogTest {
 
         assertEquals(read(text).rowsRead(),
                 assertInstanceOf(ColumnValues.Counted.Done.class, counted).values().rows());
+    }
+
+    @Test
+    void aColumnOfNotesIsGuessedAndReadWithTheContactsItIsAbout() {
+        byte[] bytes = """
+                call id,call time,queue,customer,answered,wait,note
+                C1,2026-03-02 09:00:05,sales,K1,yes,12,"too expensive, wants a discount"
+                C2,2026-03-02 09:01:00,sales,,yes,3,nobody knows who this was
+                C3,2026-03-02 09:02:00,sales,K2,yes,9,
+                C4,2026-03-02 09:03:00,sales,K3,yes,9,%s
+                """.formatted("x".repeat(ContactNote.CHARS_MAX + 1)).getBytes(StandardCharsets.UTF_8);
+        List<ContactNote> notes = new ArrayList<>();
+        Scan scan = MappedLog.contacts(source(bytes), guess(bytes).mapping("hotline", "sales", SHANGHAI),
+                new ContactSink() {
+                    @Override
+                    public void contact(long line, ClosedContact contact) {
+                        contacts.add(contact);
+                    }
+
+                    @Override
+                    public void note(ContactNote note) {
+                        notes.add(note);
+                    }
+                }, RejectSink.NONE, Progress.NONE);
+
+        LogReport report = assertInstanceOf(Scan.Done.class, scan).report();
+        assertEquals(4, contacts.size());
+        assertEquals("too expensive, wants a discount", notes.getFirst().text());
+        assertEquals(contacts.getFirst().reference(), notes.getFirst().reference());
+        assertEquals(List.of("K1", "K3"), notes.stream().map(ContactNote::customer).toList());
+        assertEquals(ContactNote.CHARS_MAX, notes.getLast().text().length());
+        assertEquals(1, report.problems().stream().filter(it -> it.dirt() == Dirt.TOO_LONG_TEXT).count());
     }
 }

@@ -6,7 +6,7 @@ package greenlane.store.act;
 public record Change(Kind kind, String id) {
     /// The kinds of record a store keeps.
     public enum Kind {
-        CONTACT, IMPORT_BATCH, SETTING, SAVED_MAPPING, QUEUE, AGENT, CUSTOMER, REVEAL, SEGMENT, PURCHASE, TIER_POLICY, TIER_RUN, TIER_OVERRIDE, SILENT_ACT
+        CONTACT, IMPORT_BATCH, SETTING, SAVED_MAPPING, QUEUE, AGENT, CUSTOMER, REVEAL, SEGMENT, PURCHASE, TIER_POLICY, TIER_RUN, TIER_OVERRIDE, SILENT_ACT, TAG_LIBRARY, CONTACT_NOTE, TAG, TAG_VERDICT
     }
 
     /// Many records of a kind.

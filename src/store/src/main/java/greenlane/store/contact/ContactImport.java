@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jooq.exception.DataAccessException;
 
 import greenlane.core.floor.ClosedContact;
+import greenlane.core.tag.ContactNote;
 import greenlane.store.act.Acted;
 import greenlane.store.act.Acts;
 import greenlane.store.act.Change;
@@ -23,6 +24,7 @@ public final class ContactImport implements AutoCloseable {
     private final Acts acts;
     private final long batch;
     private Added total = Added.NONE;
+    private long notes;
     private boolean over;
 
     ContactImport(Connection connection, Acts acts, long batch) {
@@ -55,6 +57,22 @@ public final class ContactImport implements AutoCloseable {
         }
     }
 
+    /// Adds what was written about some contacts; a note of a contact that has one already is passed over. After a failure the import is
+    /// over. Returns how many were new.
+    public Acted<Integer> addNotes(List<ContactNote> written) {
+        if (over) {
+            throw new IllegalStateException("the import is over");
+        }
+        try {
+            int added = NoteRows.insert(Database.sql(connection), written, batch);
+            notes += added;
+            return new Acted.Done<>(added);
+        } catch (DataAccessException failure) {
+            close();
+            return acts.failed(failure);
+        }
+    }
+
     /// Keeps the import, and returns when the disk has it. An import that brought nothing new leaves no trace.
     ///
     /// @param rejected rows of the file that were not contacts
@@ -62,7 +80,7 @@ public final class ContactImport implements AutoCloseable {
         if (over) {
             throw new IllegalStateException("the import is over");
         }
-        if (total.added() == 0) {
+        if (total.added() == 0 && notes == 0) {
             close();
             return new Acted.Done<>(new Kept(OptionalLong.empty(), total));
         }
@@ -78,7 +96,8 @@ public final class ContactImport implements AutoCloseable {
         }
         close();
         return acts.settle(new Kept(OptionalLong.of(batch), total),
-                Set.of(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)), Change.many(Change.Kind.CONTACT)));
+                Set.of(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)), Change.many(Change.Kind.CONTACT),
+                        Change.many(Change.Kind.CONTACT_NOTE)));
     }
 
     /// Ends the import; what was not kept is gone.

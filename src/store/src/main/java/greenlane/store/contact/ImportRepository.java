@@ -117,6 +117,7 @@ public final class ImportRepository {
                 return gone.getAsLong();
             }
             long removed = sql.deleteFrom(CONTACT).where(CONTACT.IMPORT_BATCH_ID.eq(batch)).execute();
+            NoteRows.remove(sql, batch);
             if (sql.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.ID.eq(batch)).execute() > 0) {
                 changes.add(new Change(Change.Kind.IMPORT_BATCH, Long.toString(batch)));
                 changes.add(Change.many(Change.Kind.CONTACT));

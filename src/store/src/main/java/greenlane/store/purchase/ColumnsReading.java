@@ -1,6 +1,7 @@
 package greenlane.store.purchase;
 
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jooq.Record2;
@@ -26,10 +27,13 @@ final class ColumnsReading {
 
     private final Database database;
     private final int customers;
+    private final IntPredicate wanted;
 
-    ColumnsReading(Database database, int customers) {
+    /// @param wanted the blocks that are asked for; others may be read too
+    ColumnsReading(Database database, int customers, IntPredicate wanted) {
         this.database = database;
         this.customers = customers;
+        this.wanted = wanted;
     }
 
     int customers() {
@@ -38,7 +42,8 @@ final class ColumnsReading {
 
     IntStream slices() {
         int blocks = (customers + MonthPage.CUSTOMERS - 1) / MonthPage.CUSTOMERS;
-        return IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE).map(slice -> slice * BLOCKS_AT_ONCE);
+        return IntStream.range(0, (blocks + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE).map(slice -> slice * BLOCKS_AT_ONCE)
+                .filter(from -> IntStream.range(from, from + BLOCKS_AT_ONCE).anyMatch(wanted));
     }
 
     PurchaseColumns columns(LocalDate asOf) {

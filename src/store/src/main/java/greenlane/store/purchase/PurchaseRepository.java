@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
@@ -106,7 +107,14 @@ public final class PurchaseRepository {
     ///
     /// @param asOf the last day that counts
     public PurchaseColumns columns(LocalDate asOf) {
-        return steadily(() -> reading().columns(asOf));
+        return columns(asOf, _ -> true);
+    }
+
+    /// What some customers' purchases came to as of a day.
+    ///
+    /// @param wanted the blocks of customers that are asked for; the columns of others may be empty
+    public PurchaseColumns columns(LocalDate asOf, IntPredicate wanted) {
+        return steadily(() -> reading(wanted).columns(asOf));
     }
 
     /// What every customer's purchases came to as of a day, and what of that was bought from some day on.
@@ -120,13 +128,13 @@ public final class PurchaseRepository {
     /// @param from the first day of the window
     public Spans columns(LocalDate from, LocalDate asOf) {
         return steadily(() -> {
-            ColumnsReading reading = reading();
+            ColumnsReading reading = reading(_ -> true);
             return new Spans(reading.columns(asOf), new WindowReading(database, reading).columns(from, asOf));
         });
     }
 
-    private ColumnsReading reading() {
-        return new ColumnsReading(database, database.read(CustomerNumbers::count));
+    private ColumnsReading reading(IntPredicate wanted) {
+        return new ColumnsReading(database, database.read(CustomerNumbers::count), wanted);
     }
 
     private <T> T steadily(Supplier<T> reading) {
@@ -150,7 +158,12 @@ public final class PurchaseRepository {
 
     /// Reads how customers bought in some months, customer by customer in ascending order; those who did not buy are left out.
     public void habits(YearMonth first, YearMonth last, HabitsReader reader) {
-        new ColumnsReading(database, database.read(CustomerNumbers::count)).habits(number(first), number(last),
+        habits(first, last, _ -> true, reader);
+    }
+
+    /// As [#habits(YearMonth, YearMonth, HabitsReader)], of some blocks of customers; others may be read too.
+    public void habits(YearMonth first, YearMonth last, IntPredicate wanted, HabitsReader reader) {
+        new ColumnsReading(database, database.read(CustomerNumbers::count), wanted).habits(number(first), number(last),
                 reader);
     }
 
