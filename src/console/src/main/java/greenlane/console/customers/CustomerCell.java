@@ -17,6 +17,7 @@ final class CustomerCell extends ListCell<CustomerRow> {
     private final Label spend = Pieces.label("");
     private final Label about = Pieces.label("", "gl-caption");
     private final Label active = Pieces.label("", "gl-caption");
+    private final HBox below = Pieces.row(8);
     private final VBox lines;
 
     CustomerCell(CustomersViewModel model, Words words) {
@@ -25,7 +26,7 @@ final class CustomerCell extends ListCell<CustomerRow> {
         spend.setMinWidth(USE_PREF_SIZE);
         active.setMinWidth(USE_PREF_SIZE);
         lines = new VBox(2, Pieces.row(8, marks, Pieces.spring(), spend),
-                Pieces.row(8, about, Pieces.spring(), active));
+                Pieces.row(8, below, Pieces.spring(), active));
         lines.getStyleClass().add("gl-customers-row");
         lines.setMinWidth(0);
         lines.setPrefWidth(1);
@@ -44,8 +45,9 @@ final class CustomerCell extends ListCell<CustomerRow> {
         marks.getChildren().clear();
         row.tier().ifPresent(tier -> marks.getChildren().add(Pieces.chip(tier, model.tierName(tier))));
         marks.getChildren().add(name);
+        below.getChildren().setAll(about);
         if (row.silent()) {
-            marks.getChildren().add(Pieces.silent(words.text("customers.silent")));
+            below.getChildren().add(Pieces.silent(words.text("customers.silent")));
         }
         spend.setText(model.money().minor(row.spendMinor()));
         about.setText(words.about(row.customer()));
