@@ -88,7 +88,9 @@ final class PlanPanel {
                 said.getStyleClass().add("gl-near");
                 said.setGraphic(Pieces.icon("bi-exclamation-triangle-fill", "gl-near"));
             }
-            Pieces.tip(said, words.text("customers.act.because." + rule.when().code()));
+            Pieces.tip(said, rule.when() == ServicePolicy.When.TAGGED
+                    ? words.text("customers.act.because.tagged", words.tag(rule.tag()))
+                    : words.text("customers.act.because." + rule.when().code()));
             said.setId("customers-next");
             return said;
         }).orElseGet(() -> Pieces.text(words.text("customers.act.none"), "gl-caption"));

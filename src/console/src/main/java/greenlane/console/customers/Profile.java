@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import greenlane.core.customer.Customer;
 import greenlane.core.customer.Tier;
@@ -51,6 +53,11 @@ public record Profile(Customer customer, Optional<Standing> standing, List<TierR
         given = List.copyOf(given);
         reveals = List.copyOf(reveals);
         tags = List.copyOf(tags);
+    }
+
+    /// The codes of the tags the customer surely has.
+    public Set<String> sureTags() {
+        return tags.stream().filter(CustomerTag::sure).map(it -> it.tag().code()).collect(Collectors.toSet());
     }
 
     /// The tier given by hand that counts today.

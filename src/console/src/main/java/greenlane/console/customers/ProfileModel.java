@@ -184,7 +184,7 @@ final class ProfileModel {
     Optional<ServicePolicy.Rule> next() {
         return profile.get().flatMap(it -> it.tier().flatMap(tier -> ports.service().next(
                 new ServicePolicy.Situation(tier, silent(it), it.active(), !it.customer().owner().isBlank(),
-                        it.nearRise()))));
+                        it.nearRise(), it.sureTags()))));
     }
 
     private boolean silent(Profile of) {

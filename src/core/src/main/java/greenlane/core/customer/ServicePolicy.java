@@ -51,7 +51,9 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
     /// What can be done next.
     public enum Act {
         SUPERVISOR_CALL("supervisor-call"), OWNER_CALL("owner-call"), ASSIGN_OWNER("assign-owner"), WIN_BACK(
-                "win-back"), RAISE("raise"), CARE("care"), NONE("none");
+                "win-back"), RAISE("raise"), FAULT_CHECK("fault-check"), TAILOR("tailor"), SHOW_NEW(
+                        "show-new"), AFTER_SALE(
+                                "after-sale"), GIVE_VOUCHER("give-voucher"), CARE("care"), NONE("none");
 
         private final String code;
 
@@ -75,6 +77,8 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
         WITHOUT_OWNER("without-owner"),
         /// Some single measure, a little higher, would bring the customer into the next tier.
         NEAR_RISE("near-rise"),
+        /// The customer surely has the rule's tag.
+        TAGGED("tagged"),
         /// In any case.
         ALWAYS("always");
 
@@ -111,13 +115,22 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
     /// When to do what.
     ///
     /// @param tiers of which the customer has one
+    /// @param tag the code of the tag for [When#TAGGED]; empty for every other condition
     /// @param hours within how many it is done; 0 for no hurry
-    public record Rule(Set<Tier> tiers, When when, Act act, int hours) {
+    public record Rule(Set<Tier> tiers, When when, String tag, Act act, int hours) {
         public Rule {
             tiers = Set.copyOf(tiers);
+            if (tag.isEmpty() == (when == When.TAGGED)) {
+                throw new IllegalArgumentException("a rule for " + when + " with the tag '" + tag + "'");
+            }
             if (hours < 0) {
                 throw new IllegalArgumentException("something is done within " + hours + " hours");
             }
+        }
+
+        /// A rule that looks at no tag.
+        public Rule(Set<Tier> tiers, When when, Act act, int hours) {
+            this(tiers, when, "", act, hours);
         }
 
         boolean fits(Situation customer) {
@@ -126,6 +139,7 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
                 case LEAVING -> customer.active().orElse(1) < LEAVING_BELOW;
                 case WITHOUT_OWNER -> !customer.owned();
                 case NEAR_RISE -> customer.nearRise();
+                case TAGGED -> customer.tags().contains(tag);
                 case ALWAYS -> true;
             };
         }
@@ -135,7 +149,13 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
     ///
     /// @param active the probability of being active; empty where no model says
     /// @param owned whether somebody is responsible by name
-    public record Situation(Tier tier, boolean silent, OptionalDouble active, boolean owned, boolean nearRise) {}
+    /// @param tags the codes of those the customer surely has
+    public record Situation(Tier tier, boolean silent, OptionalDouble active, boolean owned, boolean nearRise,
+            Set<String> tags) {
+        public Situation {
+            tags = Set.copyOf(tags);
+        }
+    }
 
     public ServicePolicy {
         services = List.copyOf(services);
@@ -167,7 +187,13 @@ public record ServicePolicy(List<Service> services, List<Rule> rules) {
                         new Rule(better, When.SILENT, Act.WIN_BACK, 72),
                         new Rule(best, When.LEAVING, Act.OWNER_CALL, 48),
                         new Rule(best, When.WITHOUT_OWNER, Act.ASSIGN_OWNER, 24),
-                        new Rule(all, When.NEAR_RISE, Act.RAISE, 0), new Rule(better, When.ALWAYS, Act.CARE, 0),
+                        new Rule(better, When.TAGGED, "fault-prone", Act.FAULT_CHECK, 72),
+                        new Rule(all, When.NEAR_RISE, Act.RAISE, 0),
+                        new Rule(all, When.TAGGED, "wants-individuality", Act.TAILOR, 0),
+                        new Rule(all, When.TAGGED, "new-product-curious", Act.SHOW_NEW, 0),
+                        new Rule(all, When.TAGGED, "after-sale-focused", Act.AFTER_SALE, 0),
+                        new Rule(all, When.TAGGED, "price-sensitive", Act.GIVE_VOUCHER, 0),
+                        new Rule(better, When.ALWAYS, Act.CARE, 0),
                         new Rule(all, When.SILENT, Act.WIN_BACK, 0)));
     }
 
