@@ -32,6 +32,7 @@ import greenlane.console.importing.ImportViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
 import greenlane.console.keeping.StoredCallers;
+import greenlane.console.keeping.StoredCustomerTiers;
 import greenlane.console.keeping.StoredTags;
 import greenlane.console.page.Openings;
 import greenlane.console.page.PageId;
@@ -81,6 +82,8 @@ final class ConsoleGraph {
     private Optional<SilentViewModel> silent = Optional.empty();
     private Optional<TagsViewModel> tags = Optional.empty();
     private Optional<ShellWindow> window = Optional.empty();
+    /// At what speed the log was to be played that needs a mapping first.
+    private int askedSpeed = 1;
     private Optional<ShellWindow> posed = Optional.empty();
 
     ConsoleGraph(Surroundings around) {
@@ -119,10 +122,15 @@ final class ConsoleGraph {
     private void addImport(Store store) {
         ImportViewModel model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
                 around.worker(), Platform::runLater, around.clock(), () -> preferences.policyProperty().get().zone(),
-                (file, reading) -> around.floor().replay(file, reading, 1)));
+                (file, reading) -> {
+                    around.floor().replay(file, reading, askedSpeed);
+                    askedSpeed = 1;
+                }));
         pages.add(PageId.IMPORT, () -> new ImportView(model));
-        around.floor().onUnknown(file -> {
+        around.floor().onUnknown((file, speed) -> {
+            askedSpeed = speed;
             model.open(file);
+            shell.say(texts.text("importing.mapFirst", String.valueOf(file.getFileName())));
             shell.go(PageId.IMPORT);
         });
     }
@@ -132,6 +140,7 @@ final class ConsoleGraph {
         StoredBook book = new StoredBook(store, around.clock(), zone);
         StoredCallers known = StoredCallers.of(store, book, around.worker());
         floor.know(known);
+        around.floor().know(() -> StoredCustomerTiers.of(store, around.clock(), zone));
         callers = Optional.of(known);
         CustomersViewModel model = new CustomersViewModel(texts,
                 new CustomersPorts(book, new StoreTiers(store, around.worker()),

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 
 import greenlane.console.floor.FloorSession;
 import greenlane.console.floor.FloorSource;
 import greenlane.console.page.Openings;
+import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorPolicy;
 import greenlane.feeds.CallLog;
 import greenlane.feeds.LogFormat;
@@ -44,9 +48,10 @@ final class FloorDesk implements AutoCloseable {
     private Optional<ZoneId> sourceZone = Optional.empty();
     private Locale names = Locale.SIMPLIFIED_CHINESE;
     private String demoName = "";
-    private Optional<Consumer<Path>> unknown = Optional.empty();
+    private Optional<ObjIntConsumer<Path>> unknown = Optional.empty();
     private Consumer<LogReport> incomplete = _ -> {};
     private Consumer<Failure> failed = _ -> {};
+    private Supplier<Function<String, Optional<Tier>>> tiers = () -> _ -> Optional.empty();
     private Optional<LogReading> underWay = Optional.empty();
     private long begunNanos;
     private Runnable again = () -> {};
@@ -135,9 +140,14 @@ final class FloorDesk implements AutoCloseable {
         demoCleared.run();
     }
 
-    /// Says who takes a file whose content shows no format: it needs a column mapping.
-    void onUnknown(Consumer<Path> listener) {
+    /// Says who takes a file whose content shows no format, with the speed at which it was to be played: it needs a column mapping.
+    void onUnknown(ObjIntConsumer<Path> listener) {
         unknown = Optional.of(listener);
+    }
+
+    /// Says what is known of the tiers of customers, for logs that say nothing of them; asked once for each log.
+    void know(Supplier<Function<String, Optional<Tier>>> tiersOfCustomers) {
+        tiers = tiersOfCustomers;
     }
 
     /// Says who is told of a log that is played although not all of its rows could be read.
@@ -161,7 +171,7 @@ final class FloorDesk implements AutoCloseable {
         stopReading();
         begun.run();
         again = () -> replay(file, wanted, speed);
-        LogReading reading = new LogReading(file, wanted, room);
+        LogReading reading = new LogReading(file, wanted.knowing(tiers.get()), room);
         underWay = Optional.of(reading);
         begunNanos = runtime.nanoTime().getAsLong();
         runtime.threads().newThread(() -> {
@@ -189,7 +199,7 @@ final class FloorDesk implements AutoCloseable {
         underWay = Optional.empty();
         switch (outcome) {
             case LogReading.Outcome.Ready ready -> play(reading.name(), ready, speed);
-            case LogReading.Outcome.Unknown() -> unknown.ifPresentOrElse(taker -> taker.accept(reading.file()),
+            case LogReading.Outcome.Unknown() -> unknown.ifPresentOrElse(taker -> taker.accept(reading.file(), speed),
                     () -> failed.accept(new Failure(reading.name(), new LogReading.Outcome.Refused(
                             new Refusal(reading.name(), 1, "", Refusal.Code.UNKNOWN_FORMAT)))));
             case LogReading.Outcome.Failed why -> failed.accept(new Failure(reading.name(), why));

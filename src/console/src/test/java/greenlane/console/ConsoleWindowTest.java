@@ -139,7 +139,7 @@ class ConsoleWindowTest {
         shiftControl(robot, KeyCode.D);
         control(robot, KeyCode.B);
 
-        assertEquals(ThemeChoice.LIGHT, graph.appearance().themeProperty().get());
+        assertEquals(ThemeChoice.DARK, graph.appearance().themeProperty().get());
         assertEquals(Density.COMFORTABLE, graph.appearance().densityProperty().get());
         assertTrue(graph.shell().foldedProperty().get());
     }

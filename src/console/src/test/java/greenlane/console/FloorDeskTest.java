@@ -54,8 +54,8 @@ class FloorDeskTest {
         CompletableFuture<Path> taken = new CompletableFuture<>();
         Path list = Files.writeString(folder.resolve("list.csv"), "a,b\n1,2\n");
         try (FloorDesk desk = TestSurroundings.desk()) {
-            desk.onUnknown(taken::complete);
-            desk.openLog(list, 1);
+            desk.onUnknown((file, speed) -> taken.complete(speed == 60 ? file : folder));
+            desk.openLog(list, 60);
             assertEquals(list, taken.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertTrue(desk.session().status().kind().isEmpty());
         }

@@ -69,7 +69,7 @@ record LogChoice(Optional<LogFormat> format, Optional<String> mapping, Optional<
     Chosen reading(Path file, Function<String, Optional<SavedMapping>> saved, Wording texts) {
         Reading byContent = Reading.BY_CONTENT;
         Reading zoned = new Reading(format, zone.orElse(byContent.technionZone()), byContent.queueTiers(),
-                Optional.empty());
+                Optional.empty(), byContent.tiers());
         if (mapping.isPresent()) {
             return named(mapping.get(), saved, zoned, texts);
         }

@@ -25,6 +25,9 @@ public final class Refusals {
 
     static String describe(Path home, StoreOpening.Refused refused, Wording texts, ZoneId zone) {
         StoreSentences sentences = new StoreSentences(texts);
-        return sentences.refused(home, refused, zone) + " [" + refused.fault().code() + "]";
+        String why = sentences.refused(home, refused, zone) + " [" + refused.fault().code() + "]";
+        return refused instanceof StoreOpening.Damaged
+                ? why + System.lineSeparator() + texts.text("command.damaged.window")
+                : why;
     }
 }

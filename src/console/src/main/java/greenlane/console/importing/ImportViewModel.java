@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import greenlane.console.i18n.Texts;
 import greenlane.feeds.LogFormat;
 import greenlane.feeds.intake.Reading;
+import greenlane.feeds.mapping.Field;
 import greenlane.feeds.mapping.MappingGuess;
 
 /// An import from choosing a file to the contacts in the store, step by step. Nothing is written before the last step.
@@ -160,6 +161,12 @@ public final class ImportViewModel {
 
     private Optional<Ready> ready() {
         return file.known().flatMap(known -> reading(known).map(reading -> new Ready(known.path(), reading)));
+    }
+
+    /// Whether a floor can be made of the file: a list whose waits nobody tells has none.
+    boolean playable() {
+        return ready().flatMap(it -> it.reading().mapping()).map(it -> it.columns().containsKey(Field.WAIT))
+                .orElse(true);
     }
 
     /// Plays the file on the Live page, read as the steps before say. Nothing is written by this.

@@ -31,7 +31,7 @@ final class PreviewTable {
         Cells.column(table, "", 34, ReadOnlyObjectWrapper::new, Mark::new);
         right(text("importing.column.line", 52, row -> Figures.count(row.line()), Field.RESOLVED, "gl-muted"));
         text("importing.field.reference", 140, PreviewRow::reference, Field.REFERENCE, "gl-mono");
-        text("importing.field.offered", 126, this::offered, Field.OFFERED, "");
+        text("importing.field.offered", 150, this::offered, Field.OFFERED, "");
         text("importing.field.queue", 98, PreviewRow::queue, Field.QUEUE, "");
         right(text("importing.field.wait", 72, row -> length(row.waitMillis(), row.waitText()), Field.WAIT, ""));
         right(text("importing.field.talk", 72, row -> length(row.talkMillis(), row.talkText()), Field.TALK, ""));

@@ -27,6 +27,7 @@ final class RunPanel {
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox figures = new HBox();
     private final Button replay;
+    private final Label unplayable = new Label();
     private final Button undo;
     private final Button undoSure;
     private final VBox root;
@@ -46,7 +47,9 @@ final class RunPanel {
         undo = Parts.button("import-undo", texts.text("importing.undo"), "bi-arrow-counterclockwise", this::askUndo);
         undoSure = Parts.button("import-undo-sure", "", "", run::undo);
         undoSure.getStyleClass().add("danger");
-        VBox inside = new VBox(words, bar, figures, more, Parts.row(8, replay, undo, undoSure));
+        VBox inside = new VBox(words, bar, figures, more, Parts.row(8, replay, unplayable, undo, undoSure));
+        unplayable.setText(texts.text("importing.replay.waitless"));
+        unplayable.getStyleClass().add("gl-muted");
         inside.getStyleClass().add("gl-import-run");
         root = Parts.panel(Parts.head(title), inside);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -73,7 +76,9 @@ final class RunPanel {
                 && kept.batch().isPresent()).isPresent() && !running;
         sure = sure && undoable;
         boolean readable = run.resultProperty().get().map(RunResult.Kept.class::isInstance).orElse(true);
-        Parts.shown(replay, readable && !running && !sure);
+        boolean playable = model.playable();
+        Parts.shown(replay, readable && playable && !running && !sure);
+        Parts.shown(unplayable, readable && !playable && !running && !sure);
         Parts.shown(undo, undoable && !sure);
         Parts.shown(undoSure, undoable && sure);
         undoSure.setDisable(run.undoing().runningProperty().get());

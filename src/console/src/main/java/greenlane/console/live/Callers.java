@@ -3,6 +3,7 @@ package greenlane.console.live;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import greenlane.core.customer.Masked;
 import greenlane.core.customer.Tier;
 
 /// Who those are that wait, as the centre's own customers: what a call log says of them is a code or a phone number.
@@ -22,4 +23,10 @@ public interface Callers {
 
     /// What is known of whom a contact names so. Answers at once: whoever is still being looked up is not known yet, and asked for again.
     Optional<Caller> of(String customer);
+
+    /// What somebody is called whom a contact names so: by name where that is known; a phone number is masked.
+    default String nameOf(String customer) {
+        return of(customer).map(Caller::name).filter(it -> !it.isEmpty())
+                .orElseGet(() -> Masked.caller(customer).text());
+    }
 }

@@ -116,7 +116,7 @@ final class DrillPanel implements LivePart {
     }
 
     private String who(ClosedContact contact) {
-        return contact.customer().isEmpty() ? contact.reference() : contact.customer();
+        return contact.customer().isEmpty() ? contact.reference() : model.callers().nameOf(contact.customer());
     }
 
     private String when(ClosedContact contact) {

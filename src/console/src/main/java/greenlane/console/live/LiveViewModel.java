@@ -126,7 +126,8 @@ public final class LiveViewModel {
         again();
     }
 
-    private Callers callers() {
+    /// Who waits, as far as that is known.
+    Callers callers() {
         return callers;
     }
 

@@ -76,6 +76,10 @@ final class WaitingColumns {
 
     private void paintCustomer(CellBrush brush, WaitingRow row) {
         TierMark mark = marks.tier(row.tier);
+        if (latin) {
+            paintLatin(brush, row, mark);
+            return;
+        }
         double x = brush.left() + chip(brush, mark, brush.left(), brush.line(0)) + GAP;
         brush.text(row.title(), Face.BODY, Ink.TEXT, x, brush.line(0), brush.right() - x);
         String worth = (Words.otherTier(row, texts) + " " + Words.worth(row)).strip();
@@ -86,6 +90,21 @@ final class WaitingColumns {
         if (fits) {
             brush.figure(worth, Face.CAPTION, Ink.TEXT, brush.right(), brush.line(1));
         }
+    }
+
+    /// Latin names are long and end in what tells them apart: they have the first line to themselves and the value.
+    private void paintLatin(CellBrush brush, WaitingRow row, TierMark mark) {
+        String worth = Words.worth(row);
+        double right = worth.isEmpty() ? 0 : brush.ruler().width(worth, Face.CAPTION) + GAP;
+        boolean fits = brush.ruler().width(row.title(), Face.BODY) + right <= brush.width();
+        if (fits && !worth.isEmpty()) {
+            brush.figure(worth, Face.CAPTION, Ink.TEXT, brush.right(), brush.line(0));
+        }
+        brush.text(row.title(), Face.BODY, Ink.TEXT, brush.left(), brush.line(0),
+                fits ? brush.width() - right : brush.width());
+        double x = brush.left() + chip(brush, mark, brush.left(), brush.line(1)) + GAP;
+        brush.text((row.queueName + " " + Words.otherTier(row, texts)).strip(), Face.CAPTION, Ink.MUTED, x,
+                brush.line(1), brush.right() - x);
     }
 
     private static double chip(CellBrush brush, TierMark mark, double x, double middle) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenlane.console.floor.Target.Verdict;
 import greenlane.console.live.Callers.Caller;
+import greenlane.core.customer.Masked;
 import greenlane.core.customer.Tier;
 
 /// Somebody who waits: one object as long as the wait lasts, changed in place. Owned by the FX thread.
@@ -73,6 +74,6 @@ final class WaitingRow {
         if (known != null && !known.name().isEmpty()) {
             return known.name();
         }
-        return customer.isEmpty() ? reference : customer;
+        return customer.isEmpty() ? reference : Masked.caller(customer).text();
     }
 }

@@ -28,7 +28,10 @@ public final class FileSentences {
 
     /// Why a row is refused, or what was done about it, with the value as found.
     public String reason(RowProblem problem) {
-        String why = why(dirt(problem.dirt()), problem.detail());
+        String what = problem.dirt() == Dirt.UNKNOWN_TIER && problem.effect() == RowProblem.Effect.REJECTED
+                ? texts.text("problem.rejected.unknown-tier")
+                : dirt(problem.dirt());
+        String why = why(what, problem.detail());
         return switch (problem.effect()) {
             case REJECTED -> why;
             case REPAIRED -> texts.text("problem.repaired", why);

@@ -121,8 +121,7 @@ public final class ShellWindow implements ShellActions {
         }
         keys.controlShift(KeyCode.D, "shell.keys.density",
                 () -> appearance.densityProperty().set(appearance.densityProperty().get().next()));
-        keys.controlShift(KeyCode.L, "shell.keys.theme",
-                () -> appearance.themeProperty().set(appearance.themeProperty().get().next()));
+        keys.controlShift(KeyCode.L, "shell.keys.theme", appearance::nextTheme);
         keys.plain(KeyCode.F6, "shell.keys.region", () -> view.nextRegion());
         keys.control(KeyCode.Q, "shell.keys.quit", this::quit);
         keys.plain(KeyCode.F1, "shell.keys.sheet", this::showKeys);

@@ -40,6 +40,11 @@ public final class Appearance {
     private final ObservableValue<ColorScheme> system;
     private final ObservableValue<Language> language;
 
+    /// Goes on to the next theme.
+    public void nextTheme() {
+        theme.set(theme.get().next(system.getValue() == ColorScheme.DARK));
+    }
+
     /// @param system the colours the desktop asks for now
     public Appearance(Fonts fonts, ObservableValue<ColorScheme> system, ObservableValue<Language> language) {
         this.fonts = fonts;

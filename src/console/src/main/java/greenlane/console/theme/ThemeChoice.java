@@ -18,12 +18,14 @@ public enum ThemeChoice {
         return Arrays.stream(values()).filter(choice -> choice.word().equals(word)).findFirst();
     }
 
-    /// The next choice, round and round.
-    public ThemeChoice next() {
-        return switch (this) {
-            case SYSTEM -> LIGHT;
-            case LIGHT -> DARK;
-            case DARK -> SYSTEM;
-        };
+    /// The next choice, round and round: from following the system first to what looks otherwise.
+    ///
+    /// @param systemDark what following the system looks like now
+    public ThemeChoice next(boolean systemDark) {
+        ThemeChoice other = systemDark ? LIGHT : DARK;
+        if (this == SYSTEM) {
+            return other;
+        }
+        return this == other ? (systemDark ? DARK : LIGHT) : SYSTEM;
     }
 }

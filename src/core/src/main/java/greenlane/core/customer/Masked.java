@@ -29,6 +29,16 @@ public record Masked(String text) {
         return new Masked(shown.toString());
     }
 
+    /// What a call log names somebody by: a phone number is masked, as [#phone], a code or a name is not. A phone number begins with `+` or `0`, or has the eleven digits of a
+    /// mobile number, and is nothing but digits and what people put between them.
+    public static Masked caller(String words) {
+        String trimmed = words.strip();
+        long digits = trimmed.chars().filter(Character::isDigit).count();
+        boolean only = trimmed.chars().allMatch(c -> Character.isDigit(c) || "+-() ".indexOf(c) >= 0);
+        boolean dialled = trimmed.startsWith("+") || trimmed.startsWith("0") || digits == MOBILE_DIGITS;
+        return only && dialled && digits >= LOCAL_DIGITS ? phone(trimmed) : new Masked(words);
+    }
+
     /// A person's name, as on a board that everybody in the room sees: the first character of the name, and of each further word.
     public static Masked name(String name) {
         StringBuilder shown = new StringBuilder(name.length());

@@ -22,6 +22,16 @@ class MaskedTest {
     }
 
     @Test
+    void what_a_log_calls_somebody_is_masked_when_it_is_a_phone_number() {
+        assertEquals("+3905****0159", Masked.caller("+390510080159").text());
+        assertEquals("138****6021", Masked.caller("13800136021").text());
+        assertEquals("C-013311", Masked.caller("C-013311").text());
+        assertEquals("9664491", Masked.caller("9664491").text());
+        assertEquals("Ann", Masked.caller("Ann").text());
+        assertEquals("", Masked.caller("").text());
+    }
+
+    @Test
     void a_name_shows_the_first_character_of_each_word() {
         assertEquals("张**", Masked.name("张伟民").text());
         assertEquals("A** S****", Masked.name("Ann Smith").text());

@@ -70,7 +70,7 @@ public final class LogFiles {
                 case MAPPED -> {
                     Optional<ColumnMapping> mapping = reading.mapping();
                     yield mapping.isPresent()
-                            ? MappedLog.read(source, directory, mapping.get(), rejects, progress)
+                            ? MappedLog.read(source, directory, mapping.get(), reading.tiers(), rejects, progress)
                             : new Read.Refused(unknown(source));
                 }
             };

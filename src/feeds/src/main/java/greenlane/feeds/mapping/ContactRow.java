@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class ContactRow {
     private final ColumnMapping mapping;
     private final LogTally tally;
     private final boolean waitsNeeded;
+    private final Function<String, Optional<Tier>> tiers;
     private final CellReader reader = new CellReader();
     private final References references = new References();
     private List<String> cells = List.of();
@@ -70,8 +72,11 @@ final class ContactRow {
     private Dirt kind = Dirt.WRONG_COLUMN_COUNT;
     private Detail detail = Detail.none();
 
+    /// @param tiers of customers, where no column says it
     /// @param waitsNeeded whether an answered contact without a known wait is rejected
-    ContactRow(ColumnMapping mapping, LogTally tally, boolean waitsNeeded) {
+    ContactRow(ColumnMapping mapping, LogTally tally, boolean waitsNeeded,
+            Function<String, Optional<Tier>> tiers) {
+        this.tiers = tiers;
         this.waitsNeeded = waitsNeeded;
         this.mapping = mapping;
         this.tally = tally;
@@ -212,7 +217,9 @@ final class ContactRow {
     private Tier tier() {
         String word = cell(Field.TIER);
         if (word.isEmpty()) {
-            return Tier.ORDINARY;
+            return mapping.columns().containsKey(Field.TIER)
+                    ? Tier.ORDINARY
+                    : tiers.apply(cell(Field.CUSTOMER)).orElse(Tier.ORDINARY);
         }
         Tier tier = mapping.tiers().get(Words.fold(word));
         if (tier == null) {

@@ -3,7 +3,9 @@ package greenlane.feeds.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
+import greenlane.core.customer.Tier;
 import greenlane.core.floor.ClosedContact;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.tag.ContactNote;
@@ -45,13 +47,21 @@ public final class MappedLog {
     /// Reads the file as floor events; the names go to `directory`.
     public static Read read(TextSource source, FloorDirectory directory, ColumnMapping mapping, RejectSink rejects,
             Progress progress) {
+        return read(source, directory, mapping, _ -> Optional.empty(), rejects, progress);
+    }
+
+    /// The same; a file that says nothing of tiers has those of its customers.
+    ///
+    /// @param tiers the tier of whom the file names as customer
+    public static Read read(TextSource source, FloorDirectory directory, ColumnMapping mapping,
+            Function<String, Optional<Tier>> tiers, RejectSink rejects, Progress progress) {
         LogTally tally = new LogTally(source.name(), rejects);
         if (mapping.complete() && !mapping.columns().containsKey(Field.WAIT)) {
             return new Read.Refused(new Refusal(source.name(), 0, Field.WAIT.code(), Code.WRONG_HEADER,
                     new Detail.NoWait()));
         }
         ContactEvents events = new ContactEvents(directory);
-        return switch (scan(source, mapping, tally, progress, events::add, true)) {
+        return switch (scan(source, mapping, tally, progress, events::add, Optional.of(tiers))) {
             case Scan.Done(var report) ->
                 new Read.Log(new CallLog(mapping.source(), false, events.byTime(), mapping.zone().getId(), report));
             case Scan.Refused(var refusal) -> new Read.Refused(refusal);
@@ -74,7 +84,7 @@ public final class MappedLog {
             public void note(ContactNote note) {
                 contacts.note(note);
             }
-        }, false);
+        }, Optional.empty());
     }
 
     @FunctionalInterface
@@ -87,18 +97,18 @@ public final class MappedLog {
     }
 
     private static Scan scan(TextSource source, ColumnMapping mapping, LogTally tally, Progress progress, Taker taker,
-            boolean waitsNeeded) {
+            Optional<Function<String, Optional<Tier>>> floor) {
         if (!mapping.complete()) {
             return new Scan.Refused(new Refusal(source.name(), 0, Field.OFFERED.code(), Code.WRONG_HEADER,
                     new Detail.NoTimeOfOffer()));
         }
-        return RowScan.run(source, tally, progress, (lines, _) -> rows(lines, tally, mapping, taker, waitsNeeded));
+        return RowScan.run(source, tally, progress, (lines, _) -> rows(lines, tally, mapping, taker, floor));
     }
 
     private static Optional<Refusal> rows(LineReader lines, LogTally tally, ColumnMapping mapping, Taker taker,
-            boolean waitsNeeded) {
+            Optional<Function<String, Optional<Tier>>> floor) {
         RecordReader records = new RecordReader(lines, tally, mapping.delimiter(), mapping.charset());
-        ContactRow row = new ContactRow(mapping, tally, waitsNeeded);
+        ContactRow row = new ContactRow(mapping, tally, floor.isPresent(), floor.orElse(_ -> Optional.empty()));
         int columnCount = 0;
         while (records.next()) {
             List<String> cells = records.cells();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,22 @@ class MappedLogTest {
         CallLog log = assertInstanceOf(Read.Log.class, MappedLog.read(source(bytes), new FloorDirectory(), mapping,
                 RejectSink.NONE, Progress.NONE)).log();
         assertEquals(2, log.events().stream().filter(FloorEvent.Transferred.class::isInstance).count());
+    }
+
+    @Test
+    void aListThatSaysNothingOfTiersHasThoseOfItsCustomersOnTheFloor() {
+        byte[] bytes = """
+                通话编号,来电号码,来电时间,是否接通,等待时长
+                C1,13800000001,2026/3/2 09:00:05,接通,0:05
+                C2,13800000002,2026/3/2 09:01:00,接通,0:05
+                """.getBytes(StandardCharsets.UTF_8);
+        ColumnMapping mapping = guess(bytes).mapping("hotline", "热线", SHANGHAI);
+        CallLog log = assertInstanceOf(Read.Log.class, MappedLog.read(source(bytes), new FloorDirectory(), mapping,
+                customer -> customer.endsWith("1") ? Optional.of(Tier.CORE) : Optional.empty(), RejectSink.NONE,
+                Progress.NONE)).log();
+        assertEquals(List.of(Tier.CORE, Tier.ORDINARY),
+                log.events().stream().filter(FloorEvent.Queued.class::isInstance).map(FloorEvent.Queued.class::cast)
+                        .map(FloorEvent.Queued::tier).toList());
     }
 
     @Test
