@@ -137,10 +137,9 @@ public final class CustomersView implements PageView {
         subtitle.setText(base.filter(it -> it.size() > 0).map(this::subtitle).orElse(""));
     }
 
+    /// As of when the tiers are; how many customers there are, which the list says too, where there are none.
     private String subtitle(CustomerBase base) {
-        String all = words.text("customers.subtitle", base.size());
-        return words
-                .dotted(List.of(all, base.scored().map(it -> words.text("customers.asOf", it.run().asOf().toString()))
-                        .orElse("")));
+        return base.scored().map(it -> words.text("customers.asOf", it.run().asOf().toString()))
+                .orElseGet(() -> words.text("customers.subtitle", base.size()));
     }
 }
