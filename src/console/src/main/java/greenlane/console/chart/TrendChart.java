@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -22,11 +23,14 @@ public final class TrendChart extends Region {
     private static final double SIDE_PIXELS = 12;
     private static final double TOP_PIXELS = 10;
     private static final double LABEL_GAP_PIXELS = 6;
+    private static final double EDGE_PIXELS = 4;
+    private static final double DOT_PIXELS = 2.5;
 
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> counts = new ArrayList<>();
     private final List<Label> times = new ArrayList<>();
     private final List<Path> lines = new ArrayList<>();
+    private final List<Circle> dots = new ArrayList<>();
     private final List<Label> names = new ArrayList<>();
     private final Line cursor = new Line();
     private final Tooltip tip = new Tooltip();
@@ -209,7 +213,8 @@ public final class TrendChart extends Region {
             Label time = times.get(used);
             time.setText(ticks.get(step));
             time.autosize();
-            double from = Math.max(0, x(step) - time.getWidth() / 2);
+            double from = Math.max(0,
+                    Math.min(x(step) - time.getWidth() / 2, getWidth() - time.getWidth() - EDGE_PIXELS));
             if (from >= free) {
                 time.relocate(from, bottom() + 5);
                 free = from + time.getWidth() + 4;
@@ -234,13 +239,18 @@ public final class TrendChart extends Region {
             Path line = new Path();
             line.setManaged(false);
             lines.add(line);
-            getChildren().add(line);
+            Circle dot = new Circle(DOT_PIXELS);
+            dot.setManaged(false);
+            dot.fillProperty().bind(line.strokeProperty());
+            dots.add(dot);
+            getChildren().addAll(line, dot);
             names.add(tick());
         }
         for (int i = 0; i < names.size(); i++) {
             boolean used = i < series.size() && !series.get(i).empty();
             lines.get(i).setVisible(used);
             names.get(i).setVisible(used);
+            dots.get(i).setVisible(false);
             names.get(i).setText("");
             if (used) {
                 TrendSeries one = series.get(i);
@@ -257,6 +267,13 @@ public final class TrendChart extends Region {
             var elements = lines.get(i).getElements();
             elements.clear();
             int from = series.get(i).from();
+            // A line of one step has no length: it is a point.
+            boolean single = values.size() - from == 1;
+            dots.get(i).setVisible(single);
+            if (single) {
+                dots.get(i).setCenterX(x(from));
+                dots.get(i).setCenterY(y(scale, values.getLast()));
+            }
             for (int step = from; step < values.size(); step++) {
                 double y = y(scale, values.get(step));
                 elements.add(step == from ? new MoveTo(x(step), y) : new LineTo(x(step), y));

@@ -47,6 +47,7 @@ final class AgentPanel implements LivePart {
     private Subscription bound = Subscription.EMPTY;
     private List<String> teamsKnown = List.of();
     private int agentsKnown = -1;
+    private int ordersTaken;
 
     AgentPanel(LiveParts parts, Marks marks) {
         this.parts = parts;
@@ -119,6 +120,11 @@ final class AgentPanel implements LivePart {
 
     private void refresh() {
         LiveTables.show(table, model.agents().rows(), empty);
+        if (model.agents().orders() != ordersTaken) {
+            ordersTaken = model.agents().orders();
+            // What is held under the pointer is an order people have seen; this is the first of its kind.
+            table.layoutText(table.layoutText());
+        }
         table.refresh();
         peek.refresh();
         int[] by = model.agents().counts();

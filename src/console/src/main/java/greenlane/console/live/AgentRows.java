@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import greenlane.console.floor.FloorTargets;
+import greenlane.console.floor.FloorTargets.AgentLimits;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorSnapshot;
 
@@ -18,6 +19,8 @@ import greenlane.core.floor.FloorSnapshot;
 final class AgentRows {
     /// Above so many agents the list is kept together by team.
     static final int TEAMS_ABOVE = 200;
+    /// A floor that is so far ahead of the clock has leapt, as when a day is caught up with at the start.
+    static final long LEAP_MILLIS = 300_000;
 
     private final Supplier<FloorTargets> targets;
     private final Supplier<QueueNames> queueNames;
@@ -29,6 +32,11 @@ final class AgentRows {
     private @Nullable FloorSnapshot followed;
     private int[] counts = new int[AgentGroup.values().length];
     private int[] floorCounts = counts;
+    /// The limits the rows were judged by last.
+    private @Nullable AgentLimits judgedBy;
+    /// The time of a floor that leapt ahead of the clock, until the clock has come after it.
+    private long leaptMillis = Long.MIN_VALUE;
+    private int orders;
 
     private static final Comparator<AgentRow> BY_RANK = Comparator.comparingInt(AgentRow::rank)
             .thenComparing(Comparator.comparingLong((AgentRow row) -> row.forMillis).reversed())
@@ -44,6 +52,12 @@ final class AgentRows {
     /// The rows in order; another list when another row or order is due.
     List<AgentRow> rows() {
         return rows;
+    }
+
+    /// Grows whenever the order is to be taken over at once, although rows are held where they are: with the first rows, with other
+    /// limits, and when the floor has leapt.
+    int orders() {
+        return orders;
     }
 
     /// The teams agents were heard of in, in the order they were first heard of.
@@ -65,6 +79,8 @@ final class AgentRows {
         all.clear();
         teams.clear();
         followed = null;
+        judgedBy = null;
+        leaptMillis = Long.MIN_VALUE;
         rows = List.of();
         counts = new int[AgentGroup.values().length];
         floorCounts = counts;
@@ -75,6 +91,12 @@ final class AgentRows {
         int known = Math.min(floor.agentCount(), names.agentCount());
         FloorSnapshot last = followed;
         followed = floor;
+        AgentLimits limits = targets.get().agent();
+        if (rows.isEmpty() || !limits.equals(judgedBy) || leaps(floor, last, clockMillis)) {
+            orders++;
+        }
+        judgedBy = limits;
+        BitSet found = filter.found(names, queueNames.get(), Math.min(floor.queueCount(), names.queueCount()));
         wanted.clear();
         int[] nextCounts = new int[AgentGroup.values().length];
         int[] everybody = new int[AgentGroup.values().length];
@@ -87,18 +109,35 @@ final class AgentRows {
                 }
             }
             everybody[AgentGroup.of(floor.agentState(agent)).ordinal()]++;
-            if (!filter.wants(floor, agent, named)) {
+            if (!filter.wants(floor, agent, named, found)) {
                 continue;
             }
             AgentRow row = all.get(agent);
-            update(row, floor, last, names, clockMillis);
+            update(row, floor, last, names);
+            row.clock(Math.max(clockMillis, leaptMillis), limits);
             nextCounts[row.group().ordinal()]++;
             wanted.set(agent);
         }
         counts = nextCounts;
         floorCounts = everybody;
-        List<AgentRow> next = asBefore();
-        next.sort(known > TEAMS_ABOVE ? BY_TEAM : BY_RANK);
+        arrange(asBefore());
+    }
+
+    /// Whether the floor has just run ahead of the clock, as far as it never does while both go.
+    private boolean leaps(FloorSnapshot floor, @Nullable FloorSnapshot last, long clockMillis) {
+        if (clockMillis == FloorSnapshot.NEVER || floor.asOfMillis() < leaptMillis) {
+            leaptMillis = Long.MIN_VALUE;
+        }
+        boolean leaps = last != null && clockMillis != FloorSnapshot.NEVER
+                && floor.asOfMillis() - Math.max(clockMillis, leaptMillis) > LEAP_MILLIS;
+        if (leaps) {
+            leaptMillis = floor.asOfMillis();
+        }
+        return leaps;
+    }
+
+    private void arrange(List<AgentRow> next) {
+        next.sort(all.size() > TEAMS_ABOVE ? BY_TEAM : BY_RANK);
         if (!next.equals(rows)) {
             rows = List.copyOf(next);
         }
@@ -119,10 +158,7 @@ final class AgentRows {
         return next;
     }
 
-    private void update(AgentRow row, FloorSnapshot floor, @Nullable FloorSnapshot last, FloorDirectory names,
-            long clockMillis) {
-        boolean moved = row.state != floor.agentState(row.index)
-                || row.sinceMillis != floor.agentSinceMillis(row.index);
+    private void update(AgentRow row, FloorSnapshot floor, @Nullable FloorSnapshot last, FloorDirectory names) {
         row.state = floor.agentState(row.index);
         row.sinceMillis = floor.agentSinceMillis(row.index);
         int reason = floor.agentReason(row.index);
@@ -131,9 +167,6 @@ final class AgentRows {
             queues(row, floor, names);
         }
         row.followedFrom = floor.version();
-        if (moved) {
-            row.clock(clockMillis, targets.get().agent());
-        }
     }
 
     private void queues(AgentRow row, FloorSnapshot floor, FloorDirectory names) {
@@ -149,6 +182,8 @@ final class AgentRows {
     }
 
     void clock(long nowMillis) {
-        rows.forEach(row -> row.clock(nowMillis, targets.get().agent()));
+        long at = Math.max(nowMillis, leaptMillis);
+        rows.forEach(row -> row.clock(at, targets.get().agent()));
+        arrange(new ArrayList<>(rows));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -87,6 +89,7 @@ final class FigureCell extends VBox {
         seen(aside, false);
         second.getStyleClass().add("gl-caption");
         HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox.setMargin(line, new Insets(0, 0, 0, GAP));
         middle.getStyleClass().add("live-figure-row");
         simulated.getStyleClass().add("live-simulated");
         simulated.setMinWidth(Region.USE_PREF_SIZE);
@@ -203,10 +206,12 @@ final class FigureCell extends VBox {
                 : GAP + icon + wide(target, whole ? longTarget : shortTarget);
         text(name, wide(name, title) + ROUNDING + beforeName > room ? shortTitle : title);
         double figure = value.prefWidth(-1) + unit.prefWidth(-1);
-        double besides = aside.getText().isEmpty() ? 0 : wide(aside, aside.getText()) + 2 * GAP;
+        double besides = aside.getText().isEmpty() ? 0 : aside.prefWidth(-1) + 2 * GAP;
         double others = low ? GAP + icon + wide(target, target.getText()) : 0;
         seen(aside, besides > 0 && figure + besides + others <= room);
-        line.setVisible(room - figure - (aside.isManaged() ? besides : 0) >= LINE_LEAST);
+        // The figure and who waits besides come first; the line has what is left, apart from them, or stays away.
+        double left = room - figure - (aside.isManaged() ? besides : 0) - GAP;
+        seen(line, left >= LINE_LEAST);
         super.layoutChildren();
     }
 
@@ -216,10 +221,10 @@ final class FigureCell extends VBox {
         }
     }
 
-    private static void seen(Label label, boolean now) {
-        if (label.isManaged() != now || label.isVisible() != now) {
-            label.setVisible(now);
-            label.setManaged(now);
+    private static void seen(Node part, boolean now) {
+        if (part.isManaged() != now || part.isVisible() != now) {
+            part.setVisible(now);
+            part.setManaged(now);
         }
     }
 
@@ -234,9 +239,10 @@ final class FigureCell extends VBox {
     void show(FigureState state, boolean stale) {
         Verdict verdict = stale ? Verdict.UNKNOWN : state.verdict();
         value.setText(Words.value(state));
-        unit.setText(Words.unit(state, texts));
+        // Without a source there is nothing to count, and nobody of whom to say that they do not wait.
+        unit.setText(state.sourced() ? Words.unit(state, texts) : "");
         text(aside, Words.aside(state, texts));
-        second.setText(Words.second(state, texts));
+        second.setText(state.sourced() ? Words.second(state, texts) : "");
         String aim = Words.target(state);
         aimAt(aim);
         target.setVisible(state.target().present());

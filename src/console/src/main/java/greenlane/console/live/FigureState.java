@@ -19,4 +19,9 @@ record FigureState(FigureKind kind, double value, Target target, Verdict verdict
         points = List.copyOf(points);
         parts = List.copyOf(parts);
     }
+
+    /// Whether there is a source it could come from.
+    boolean sourced() {
+        return !points.isEmpty();
+    }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import greenlane.console.floor.FloorTargets;
 import greenlane.console.floor.Target;
 import greenlane.console.floor.Target.Verdict;
+import greenlane.console.i18n.Figures;
 import greenlane.core.customer.Tier;
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorSnapshot;
@@ -100,23 +101,31 @@ final class FigureStrip {
     }
 
     private void put(FigureKind kind, FloorSnapshot floor, FloorDirectory names, int[] prompt, QueueRow totals) {
-        double value = switch (kind) {
+        boolean nobody = kind == FigureKind.LONGEST && totals.waiting == 0;
+        double exact = switch (kind) {
             case WAITING -> totals.waiting;
             case LONGEST -> totals.longestMillis;
             case SERVICE_LEVEL, ASA, ABANDON, OCCUPANCY -> FloorSums.value(kind, floor, prompt, targets.get(),
                     Range.WINDOW);
         };
+        // Where nobody waits there is no wait to tell the length of: a dash, as in the tables.
+        double value = nobody ? Double.NaN : kind == FigureKind.ASA ? meanMillis(exact) : exact;
         double day = kind.rate() ? FloorSums.value(kind, floor, prompt, targets.get(), Range.DAY) : Double.NaN;
         List<Double> points = new ArrayList<>(past.getOrDefault(kind, List.of()));
-        points.add(value);
-        boolean nobody = kind == FigureKind.LONGEST && totals.waiting == 0;
+        points.add(exact);
         FigureState next = new FigureState(kind, value, target(kind),
-                nobody ? Verdict.MET : target(kind).judge(value), points, day, parts(kind, totals),
+                nobody ? Verdict.MET : target(kind).judge(exact), points, day, parts(kind, totals),
                 kind == FigureKind.WAITING ? totals.deferred : 0, place(kind, floor, names, prompt));
         ReadOnlyObjectWrapper<FigureState> state = wrapper(kind);
         if (!next.equals(state.get())) {
             state.set(next);
         }
+    }
+
+    /// A mean length as it is written, of whole seconds: rounded here as [Figures#meanDuration] rounds, so that one mean reads the
+    /// same wherever it stands; NaN stays missing.
+    static double meanMillis(double millis) {
+        return Double.isNaN(millis) ? millis : Math.round(millis / 1000) * 1000.0;
     }
 
     private static List<Long> parts(FigureKind kind, QueueRow totals) {

@@ -1,11 +1,13 @@
 package greenlane.console.live;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 import greenlane.core.floor.FloorDirectory;
 import greenlane.core.floor.FloorSnapshot;
 
-/// What the lists are narrowed to: one queue, one tier, one team, words to be found. The figures of the floor stay whole.
+/// What the lists are narrowed to: one queue, one tier, one team, words to be found. The figures of the floor stay whole, and so
+/// do the totals of the queues.
 ///
 /// @param queue a queue's index, or [FloorSnapshot#ALL]
 /// @param tier a tier's place, or [FloorSnapshot#ALL]
@@ -44,10 +46,30 @@ record LiveFilter(int queue, int tier, String team, String words) {
         return (queue == FloorSnapshot.ALL || queue == ofQueue) && (tier == FloorSnapshot.ALL || tier == ofTier);
     }
 
-    /// Whether an agent is wanted.
-    boolean wants(FloorSnapshot floor, int agent, FloorDirectory.Agent named) {
+    /// Which of the first so many queues hold the words, by name or code: every queue where no words are looked for.
+    BitSet found(FloorDirectory names, QueueNames called, int queues) {
+        BitSet found = new BitSet(queues);
+        for (int at = 0; at < queues; at++) {
+            found.set(at, finds(called.of(names, at)) || finds(names.queueAt(at).name()));
+        }
+        return found;
+    }
+
+    /// Whether an agent is wanted: for a name or team of their own, or for any queue they serve.
+    ///
+    /// @param found the queues that hold the words
+    boolean wants(FloorSnapshot floor, int agent, FloorDirectory.Agent named, BitSet found) {
         return (queue == FloorSnapshot.ALL || floor.serves(agent, queue))
                 && (team.isEmpty() || team.equals(named.team()))
-                && (finds(named.name()) || finds(named.team()));
+                && (finds(named.name()) || finds(named.team()) || servesAny(floor, agent, found));
+    }
+
+    private static boolean servesAny(FloorSnapshot floor, int agent, BitSet queues) {
+        for (int at = queues.nextSetBit(0); at >= 0; at = queues.nextSetBit(at + 1)) {
+            if (floor.serves(agent, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -220,7 +220,7 @@ final class QueueColumns {
     }
 
     private static CellPainter<QueueRow> length(ToDoubleFunction<QueueRow> of, Function<QueueRow, Verdict> verdict) {
-        return CellPainters.share(row -> Math.rint(of.applyAsDouble(row) / 1000) * 1000, Figures::meanDuration,
+        return CellPainters.share(row -> FigureStrip.meanMillis(of.applyAsDouble(row)), Figures::meanDuration,
                 row -> Marks.figureInk(verdict.apply(row)));
     }
 

@@ -127,9 +127,12 @@ final class QueuePanel implements LivePart {
     }
 
     private void caption() {
-        int count = model.queues().rows().size();
+        int all = model.queues().rows().size();
+        int found = model.queues().rows(model.filterProperty().get()).size();
         boolean paused = table.orderPausedProperty().get() && !table.sortedBy().isEmpty();
-        head.caption(count == 0 ? "" : Figures.count(count), paused ? texts.text("live.order.paused") : "");
+        head.caption(
+                all == 0 ? "" : found == all ? Figures.count(all) : Figures.count(found) + " / " + Figures.count(all),
+                paused ? texts.text("live.order.paused") : "");
     }
 
     private void chosen(List<QueueRow> rows) {
@@ -139,7 +142,7 @@ final class QueuePanel implements LivePart {
 
     private void refresh() {
         QueueRows queues = model.queues();
-        LiveTables.show(table, queues.rows(), empty);
+        LiveTables.show(table, queues.rows(model.filterProperty().get()), empty);
         table.showTotals(queues.rows().isEmpty() ? null : queues.totals());
         table.refresh();
         peek.refresh();

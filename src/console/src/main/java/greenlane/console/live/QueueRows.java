@@ -32,6 +32,15 @@ final class QueueRows {
         return rows;
     }
 
+    /// Those of the rows whose name or code holds the words looked for, and the queue the lists are narrowed to; the totals stay
+    /// those of all queues.
+    List<QueueRow> rows(LiveFilter filter) {
+        return filter.words().isEmpty()
+                ? rows
+                : rows.stream().filter(row -> row.index == filter.queue() || filter.finds(row.name)
+                        || filter.finds(row.code)).toList();
+    }
+
     /// The rows in the order they were first heard of: by their index.
     List<QueueRow> heard() {
         return heard;

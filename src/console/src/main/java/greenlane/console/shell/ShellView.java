@@ -40,7 +40,10 @@ final class ShellView {
     private final InvalidationListener pageChanged = _ -> open();
     private final ChangeListener<Number> widthChanged = (_, _, width) -> narrow(width.doubleValue());
     private final ChangeListener<String> noticed;
+    private final Appearance appearance;
+    private final InvalidationListener scaled = _ -> iconsGrow();
     private Optional<PageView> page = Optional.empty();
+    private String iconSheet = "";
     @FXML
     private BorderPane frame;
     @FXML
@@ -51,6 +54,7 @@ final class ShellView {
         this.model = model;
         this.pages = pages;
         this.keys = keys;
+        this.appearance = appearance;
         root = (StackPane) Fxml.load(this, "Shell.fxml", texts);
         sidebar = new Sidebar(model, texts, appearance);
         topBar = new TopBar(model, texts, actions);
@@ -78,6 +82,8 @@ final class ShellView {
         model.pageProperty().addListener(pageChanged);
         model.noticeProperty().addListener(noticed);
         root.widthProperty().addListener(widthChanged);
+        appearance.scaleProperty().addListener(scaled);
+        iconsGrow();
         open();
     }
 
@@ -85,6 +91,7 @@ final class ShellView {
         model.pageProperty().removeListener(pageChanged);
         model.noticeProperty().removeListener(noticed);
         root.widthProperty().removeListener(widthChanged);
+        appearance.scaleProperty().removeListener(scaled);
         page.ifPresent(PageView::detach);
         page = Optional.empty();
         sidebar.detach();
@@ -125,6 +132,15 @@ final class ShellView {
 
     private Parent content() {
         return page.map(PageView::root).orElse(work);
+    }
+
+    private void iconsGrow() {
+        String next = IconSizes.sheet(appearance.scaleProperty().get());
+        if (!next.equals(iconSheet)) {
+            root.getStylesheets().remove(iconSheet);
+            root.getStylesheets().add(next);
+            iconSheet = next;
+        }
     }
 
     private void narrow(double width) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import greenlane.console.floor.FloorTargets;
 import greenlane.console.floor.Target.Verdict;
+import greenlane.console.i18n.Figures;
 import greenlane.console.i18n.Language;
 import greenlane.console.i18n.Texts;
 import greenlane.core.customer.Tier;
@@ -50,7 +51,7 @@ class FloorScopeTest {
         assertEquals(List.of(0L, 0L, 0L, 0L), waiting.parts());
         assertEquals(2, waiting.deferred());
         assertEquals("+2 mail/field", Words.aside(waiting, texts));
-        assertEquals(0, figure(FigureKind.LONGEST).value());
+        assertEquals("—", Words.value(figure(FigureKind.LONGEST)), "as in the row of totals");
         assertEquals("Nobody is waiting", Words.second(figure(FigureKind.LONGEST), texts));
         QueueRow totals = model.queues().totals();
         assertEquals(0, totals.waiting);
@@ -58,6 +59,20 @@ class FloorScopeTest {
         assertEquals(0, totals.waitingOf(Tier.CORE));
         assertEquals(0, totals.longestMillis);
         assertEquals(Verdict.UNKNOWN, totals.longestVerdict);
+    }
+
+    @Test
+    void aMeanWaitIsRoundedInTheStripAsItIsInTheTable() {
+        int ann = floor.agent("Ann", "One", sales);
+        long visit = floor.waits(0, sales, Tier.CORE, "caller");
+        floor.apply(new FloorEvent.Answered(TestFloor.NOON + 20_500, visit, ann));
+
+        shown(60);
+
+        assertEquals(20_500, model.queues().totals().asaMillis);
+        assertEquals("00:21", Figures.meanDuration(model.queues().totals().asaMillis));
+        assertEquals("00:21", Words.value(figure(FigureKind.ASA)));
+        assertEquals(20_000, FigureStrip.meanMillis(20_499));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package greenlane.console.shell;
+
+import org.jspecify.annotations.NullMarked;
