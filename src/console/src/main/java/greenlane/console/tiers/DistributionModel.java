@@ -32,6 +32,9 @@ final class DistributionModel {
     private final ReadOnlyObjectWrapper<Optional<Movers>> movers = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Ran>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> usualDay = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Work usual;
+
     /// What there is to show.
     sealed interface State {
         /// It is being read.
@@ -57,6 +60,7 @@ final class DistributionModel {
 
     DistributionModel(TierPorts ports) {
         this.ports = ports;
+        usual = new Work(ports.background(), ports.onScreen());
         reading = new Work(ports.background(), ports.onScreen());
         valuing = new Work(ports.background(), ports.onScreen());
         moving = new Work(ports.background(), ports.onScreen());
@@ -128,6 +132,18 @@ final class DistributionModel {
         boolean any = movers.get().isPresent();
         movers.set(Optional.empty());
         return any;
+    }
+
+    /// Works out anew which day a run is as of when people name none.
+    void askUsualDay() {
+        LocalDate today = ports.today();
+        usual.start(_ -> ports.work().usualDay(today), day -> usualDay.set(Optional.of(day)),
+                _ -> usualDay.set(Optional.empty()));
+    }
+
+    /// The day a run is as of when people name none; empty until it is known.
+    ReadOnlyObjectProperty<Optional<LocalDate>> usualDayProperty() {
+        return usualDay.getReadOnlyProperty();
     }
 
     /// Makes a run as of a day.

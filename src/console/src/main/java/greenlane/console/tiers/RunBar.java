@@ -54,6 +54,8 @@ final class RunBar {
     }
 
     void bind(Bonds bonds) {
+        model.askUsualDay();
+        bonds.follow(() -> model.usualDayProperty().get().ifPresent(day::setValue), model.usualDayProperty());
         bonds.follow(() -> parts.select(page.partProperty().get()), page.partProperty());
         bonds.follow(this::refresh, model.running().runningProperty(), model.running().shareProperty(),
                 model.madeProperty());

@@ -14,8 +14,8 @@ import greenlane.store.tier.StoredRun;
 
 /// The tiers of each month that is over, made without being asked: as of its last day, in order, so that a rule over two months sees both.
 ///
-/// Nothing is made before people made the first run, since it is they who choose the policy, and nothing where nothing was bought since the newest
-/// run: everybody would seem to have fallen silent.
+/// Nothing is made before people made the first run, since it is they who choose the policy, and none of a month in which and after which nothing was bought:
+/// everybody would seem to have fallen silent, as where old purchases were imported.
 public final class MonthlyTiers {
     /// The setting that turns it off: `false`.
     public static final String SETTING = "tiers.monthly";
@@ -71,8 +71,11 @@ public final class MonthlyTiers {
             return days;
         }
         LocalDate end = today.withDayOfMonth(1).minusDays(1);
-        while (end.isAfter(newest) && days.size() < MONTHS_MAX) {
-            days.addFirst(end);
+        LocalDate oldest = end.minusMonths(MONTHS_MAX).plusDays(1);
+        while (end.isAfter(newest) && end.isAfter(oldest)) {
+            if (!lastPurchase.isBefore(end.withDayOfMonth(1))) {
+                days.addFirst(end);
+            }
             end = end.withDayOfMonth(1).minusDays(1);
         }
         return days;

@@ -50,6 +50,8 @@ class MonthlyTiersTest {
     @Test
     void nothingIsDueWhereNothingWasBoughtSince() {
         assertEquals(List.of(), due("2026-06-01", BOUGHT.toString()));
+        assertEquals(List.of(LocalDate.of(2026, 3, 31)), due("2026-06-01", "2026-03-01"));
+        assertEquals(List.of(), due("2036-06-01", "2026-02-28"));
     }
 
     @Test

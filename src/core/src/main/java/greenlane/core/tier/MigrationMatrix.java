@@ -7,7 +7,7 @@ import java.util.function.IntBinaryOperator;
 
 import greenlane.core.customer.Tier;
 
-/// How many customers stand in one tier before and in another after, with those who stood or stand in none.
+/// How many customers stand in one tier before and in another after, with those who stood or stand in none; who does neither is not counted.
 ///
 /// @param counts rows before, columns after, by the index of [Tier#at]; the last row and column are for no tier
 public record MigrationMatrix(List<List<Integer>> counts) {
@@ -39,7 +39,9 @@ public record MigrationMatrix(List<List<Integer>> counts) {
         for (int customer = 0; customer < size; customer++) {
             int from = tier.applyAsInt(customer, 0);
             int to = tier.applyAsInt(customer, 1);
-            cells[(from < 0 ? NONE : from) * (NONE + 1) + (to < 0 ? NONE : to)]++;
+            if (from >= 0 || to >= 0) {
+                cells[(from < 0 ? NONE : from) * (NONE + 1) + (to < 0 ? NONE : to)]++;
+            }
         }
         return of(cells);
     }
