@@ -27,7 +27,7 @@ final class EmptyNote {
     private @Nullable Reason reason;
 
     /// Why a list is empty.
-    private record Reason(boolean connected, LiveFilter filter, boolean stale) {}
+    private record Reason(boolean connected, LiveFilter filter, boolean stale, boolean nobody) {}
 
     /// @param nothing the key of what an empty list means when nothing is filtered; `good` marks it with a tick
     EmptyNote(LiveParts parts, String nothing, boolean good) {
@@ -40,7 +40,7 @@ final class EmptyNote {
     Node node() {
         LiveViewModel model = parts.model();
         Reason now = new Reason(model.shown().isPresent(), model.filterProperty().get(),
-                model.statusProperty().get().stale());
+                model.statusProperty().get().stale(), nobody(model));
         Node made = node;
         if (made == null || !now.equals(reason)) {
             reason = now;
@@ -50,13 +50,18 @@ final class EmptyNote {
         return made;
     }
 
+    /// Whether nobody waits at all, whatever is filtered.
+    private static boolean nobody(LiveViewModel model) {
+        return model.shown().filter(floor -> floor.waitingCount() > 0).isEmpty();
+    }
+
     private Node make(LiveViewModel model, Texts texts) {
         if (model.shown().isEmpty()) {
             return line(texts.text("live.empty.noSource"), false,
                     button(texts.text("live.empty.choose"), parts.actions()::chooseSource));
         }
         LiveFilter filter = model.filterProperty().get();
-        if (filter.any()) {
+        if (filter.any() && !(good && nobody(model))) {
             return line(texts.text("live.empty.filtered", names(filter, model, texts)), false,
                     button(texts.text("live.filter.clear"), () -> model.filterProperty().set(LiveFilter.NONE)));
         }
