@@ -29,6 +29,9 @@ import greenlane.console.i18n.Texts;
 import greenlane.console.importing.ImportPorts;
 import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
+import greenlane.console.intake.IntakePorts;
+import greenlane.console.intake.IntakeView;
+import greenlane.console.intake.IntakeViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
 import greenlane.console.keeping.StoredCallers;
@@ -119,12 +122,25 @@ final class ConsoleGraph {
     private void addImport(Store store) {
         ImportViewModel model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
                 around.worker(), Platform::runLater, around.clock(), () -> preferences.policyProperty().get().zone(),
-                (file, reading) -> around.floor().replay(file, reading, 1)));
+                (file, reading) -> around.floor().replay(file, reading, 1),
+                () -> shell().go(PageId.INTAKE)));
         pages.add(PageId.IMPORT, () -> new ImportView(model));
+        addIntake(store, model);
         around.floor().onUnknown(file -> {
             model.open(file);
             shell.go(PageId.IMPORT);
         });
+    }
+
+    private void addIntake(Store store, ImportViewModel imports) {
+        IntakeViewModel model = new IntakeViewModel(texts, new IntakePorts(store.purchases(), store.customers(),
+                store.savedMappings(), around.worker(), Platform::runLater,
+                () -> preferences.policyProperty().get().zone(), this::readCustomersAgain,
+                new IntakePorts.Ways(() -> shell().go(PageId.CUSTOMER), () -> shell().go(PageId.TIERS), () -> {
+                    imports.showHistory();
+                    shell().go(PageId.IMPORT);
+                })));
+        pages.add(PageId.INTAKE, () -> new IntakeView(model, this::wayBetween));
     }
 
     private void addCustomers(Store store) {
@@ -137,7 +153,7 @@ final class ConsoleGraph {
                 new CustomersPorts(book, new StoreTiers(store, around.worker()),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
-                        () -> shell().go(PageId.IMPORT), () -> shell().go(PageId.TAGS)));
+                        () -> shell().go(PageId.INTAKE), () -> shell().go(PageId.TAGS)));
         pages.add(PageId.CUSTOMER, () -> new CustomersView(model, this::wayBetween));
         customers = Optional.of(model);
     }
