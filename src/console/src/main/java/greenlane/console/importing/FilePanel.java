@@ -56,7 +56,8 @@ final class FilePanel {
         detail.setWrapText(true);
         detail.setId("import-refusal");
         zone.getChildren().addAll(Parts.icon("bi-box-arrow-in-down", "gl-drop-icon"), title,
-                detail, Parts.button("import-choose", texts.text("importing.choose"), "bi-folder2-open", this::choose), customers());
+                detail, Parts.button("import-choose", texts.text("importing.choose"), "bi-folder2-open", this::choose),
+                customers());
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("gl-drop");
         charset = Parts.combo("import-charset", CHARSETS, Charset::name);

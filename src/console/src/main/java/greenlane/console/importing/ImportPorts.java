@@ -20,4 +20,5 @@ import greenlane.store.setting.SavedMappingRepository;
 /// @param replay plays a file on the Live page, read in a way
 /// @param customers goes to where customers and purchases are brought in
 public record ImportPorts(ImportRepository imports, SavedMappingRepository mappings, Executor background,
-        Consumer<Runnable> onScreen, InstantSource clock, Supplier<ZoneId> zone, BiConsumer<Path, Reading> replay, Runnable customers) {}
+        Consumer<Runnable> onScreen, InstantSource clock, Supplier<ZoneId> zone, BiConsumer<Path, Reading> replay,
+        Runnable customers) {}

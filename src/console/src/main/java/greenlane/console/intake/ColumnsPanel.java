@@ -107,11 +107,13 @@ final class ColumnsPanel {
         Label mark = new Label();
         String key = field.missing()
                 ? "intake.mark.missing"
-                : field.confirm() ? "intake.mark.confirm"
+                : field.confirm()
+                        ? "intake.mark.confirm"
                         : field.column().isPresent() ? "intake.mark.matched" : "intake.mark.none";
         mark.setGraphic(field.missing()
                 ? Pieces.icon("bi-x-octagon-fill", "gl-bad")
-                : field.confirm() ? Pieces.icon("bi-exclamation-triangle-fill", "gl-near")
+                : field.confirm()
+                        ? Pieces.icon("bi-exclamation-triangle-fill", "gl-near")
                         : field.column().isPresent()
                                 ? Pieces.icon("bi-check-circle-fill", "gl-good")
                                 : Pieces.icon("bi-dash-circle", "gl-muted"));

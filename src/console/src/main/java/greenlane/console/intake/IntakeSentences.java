@@ -32,7 +32,7 @@ final class IntakeSentences {
             case Outcome.Refused _ -> "intake.result.refused";
             case Outcome.Failed _ -> "intake.result.failed";
             case Outcome.Stopped _ -> "intake.result.stopped";
-            case Outcome.Purchases _, Outcome.Customers _ ->
+            case Outcome.Purchases _,Outcome.Customers _ ->
                 outcome.nothingNew() ? "intake.result.nothing" : "intake.result.done";
         });
     }

@@ -50,7 +50,7 @@ sealed interface Outcome {
         return switch (this) {
             case Purchases(var done) -> done.batch().isEmpty();
             case Customers(var done) -> done.saved().added() + done.saved().changed() == 0;
-            case Refused _, Stopped _, Failed _ -> false;
+            case Refused _,Stopped _,Failed _ -> false;
         };
     }
 }

@@ -50,9 +50,9 @@ final class ResultPanel {
     private void show(Outcome outcome) {
         title.setText(sentences.title(outcome));
         title.setGraphic(switch (outcome) {
-            case Outcome.Purchases _, Outcome.Customers _ -> Pieces.icon("bi-check-circle-fill", "gl-good");
+            case Outcome.Purchases _,Outcome.Customers _ -> Pieces.icon("bi-check-circle-fill", "gl-good");
             case Outcome.Stopped _ -> Pieces.icon("bi-dash-circle", "gl-muted");
-            case Outcome.Refused _, Outcome.Failed _ -> Pieces.icon("bi-x-octagon-fill", "gl-bad");
+            case Outcome.Refused _,Outcome.Failed _ -> Pieces.icon("bi-x-octagon-fill", "gl-bad");
         });
         said.getChildren().setAll(sentences.all(outcome).stream().map(it -> Pieces.words(it)).toList());
         Pieces.shown(tiers, outcome instanceof Outcome.Purchases);
