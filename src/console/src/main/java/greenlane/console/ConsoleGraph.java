@@ -29,6 +29,9 @@ import greenlane.console.i18n.Texts;
 import greenlane.console.importing.ImportPorts;
 import greenlane.console.importing.ImportView;
 import greenlane.console.importing.ImportViewModel;
+import greenlane.console.intake.IntakePorts;
+import greenlane.console.intake.IntakeView;
+import greenlane.console.intake.IntakeViewModel;
 import greenlane.console.keeping.StoreTiers;
 import greenlane.console.keeping.StoredBook;
 import greenlane.console.keeping.StoredCallers;
@@ -125,14 +128,26 @@ final class ConsoleGraph {
                 (file, reading) -> {
                     around.floor().replay(file, reading, askedSpeed);
                     askedSpeed = 1;
-                }));
+                }, () -> shell().go(PageId.INTAKE)));
         pages.add(PageId.IMPORT, () -> new ImportView(model));
+        addIntake(store, model);
         around.floor().onUnknown((file, speed) -> {
             askedSpeed = speed;
             model.open(file);
             shell.say(texts.text("importing.mapFirst", String.valueOf(file.getFileName())));
             shell.go(PageId.IMPORT);
         });
+    }
+
+    private void addIntake(Store store, ImportViewModel imports) {
+        IntakeViewModel model = new IntakeViewModel(texts, new IntakePorts(store.purchases(), store.customers(),
+                store.savedMappings(), around.worker(), Platform::runLater,
+                () -> preferences.policyProperty().get().zone(), this::readCustomersAgain,
+                new IntakePorts.Ways(() -> shell().go(PageId.CUSTOMER), () -> shell().go(PageId.TIERS), () -> {
+                    imports.showHistory();
+                    shell().go(PageId.IMPORT);
+                })));
+        pages.add(PageId.INTAKE, () -> new IntakeView(model, this::wayBetween));
     }
 
     private void addCustomers(Store store) {
@@ -146,7 +161,7 @@ final class ConsoleGraph {
                 new CustomersPorts(book, new StoreTiers(store, around.worker()),
                         around.worker(), Platform::runLater, around.clock(), zone,
                         System.getProperty("user.name", ""), ServicePolicy.example(),
-                        () -> shell().go(PageId.IMPORT), () -> shell().go(PageId.TAGS)));
+                        () -> shell().go(PageId.INTAKE), () -> shell().go(PageId.TAGS)));
         pages.add(PageId.CUSTOMER, () -> new CustomersView(model, this::wayBetween));
         customers = Optional.of(model);
     }

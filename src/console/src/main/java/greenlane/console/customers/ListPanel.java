@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -67,7 +68,10 @@ final class ListPanel {
         patience.setOnFinished(_ -> Pieces.shown(waiting, true));
         StackPane body = new StackPane(list, nothing, waiting);
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox top = new VBox(8, field, filters.node());
+        var search = Pieces.row(8, field, Pieces.button("customers-bring-in", words.text("customers.import"),
+                "bi-box-arrow-in-down", model::bringIn));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        VBox top = new VBox(8, search, filters.node());
         top.getStyleClass().add("gl-customers-top");
         var counts = Pieces.row(8, total, Pieces.spring(), heads);
         counts.getStyleClass().add("gl-customers-counts");

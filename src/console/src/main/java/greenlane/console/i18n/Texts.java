@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Texts implements Wording {
     /// The packages under `greenlane/console` that have texts.
     public static final List<String> SCREENS = List.of("i18n", "theme", "shell", "palette", "welcome", "opening",
-            "settings", "about", "errors", "table", "live", "importing", "area", "customers", "tiers", "silent", "tags",
+            "settings", "about", "errors", "table", "live", "importing", "area", "customers", "intake", "tiers",
+            "silent", "tags",
             "problem", "command");
 
     /// What happens when a key has no text.

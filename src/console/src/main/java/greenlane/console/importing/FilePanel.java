@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -55,7 +56,8 @@ final class FilePanel {
         detail.setWrapText(true);
         detail.setId("import-refusal");
         zone.getChildren().addAll(Parts.icon("bi-box-arrow-in-down", "gl-drop-icon"), title,
-                detail, Parts.button("import-choose", texts.text("importing.choose"), "bi-folder2-open", this::choose));
+                detail, Parts.button("import-choose", texts.text("importing.choose"), "bi-folder2-open", this::choose),
+                customers());
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("gl-drop");
         charset = Parts.combo("import-charset", CHARSETS, Charset::name);
@@ -148,6 +150,13 @@ final class FilePanel {
         if (!showing && charset.getValue() != null && delimiter.getValue() != null && header.getValue() != null) {
             model.file().reread(new Dialect(delimiter.getValue(), charset.getValue(), header.getValue()));
         }
+    }
+
+    private Hyperlink customers() {
+        Hyperlink link = new Hyperlink(texts.text("importing.customers"));
+        link.setId("import-customers");
+        link.setOnAction(_ -> model.goToCustomers());
+        return link;
     }
 
     private void choose() {

@@ -18,5 +18,7 @@ import greenlane.store.setting.SavedMappingRepository;
 /// @param onScreen runs something on the screen's thread, soon and in order
 /// @param zone the centre's zone of now
 /// @param replay plays a file on the Live page, read in a way
+/// @param customers goes to where customers and purchases are brought in
 public record ImportPorts(ImportRepository imports, SavedMappingRepository mappings, Executor background,
-        Consumer<Runnable> onScreen, InstantSource clock, Supplier<ZoneId> zone, BiConsumer<Path, Reading> replay) {}
+        Consumer<Runnable> onScreen, InstantSource clock, Supplier<ZoneId> zone, BiConsumer<Path, Reading> replay,
+        Runnable customers) {}

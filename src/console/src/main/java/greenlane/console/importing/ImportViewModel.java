@@ -207,6 +207,20 @@ public final class ImportViewModel {
         return file.known().filter(known -> known.format() == LogFormat.MAPPED).isPresent();
     }
 
+    /// Shows the imports that were kept, where each can be taken back.
+    public void showHistory() {
+        if (historyShown.get()) {
+            history.refresh();
+        } else {
+            toggleHistory();
+        }
+    }
+
+    /// Goes to where customers and purchases are brought in.
+    void goToCustomers() {
+        ports.customers().run();
+    }
+
     void toggleHistory() {
         if (!historyShown.get()) {
             history.refresh();

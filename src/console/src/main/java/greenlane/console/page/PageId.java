@@ -32,6 +32,9 @@ public enum PageId {
     /// The tags customers can have, reached from [#CUSTOMER].
     TAGS("bi-tags", "shell.page.tags", PageGroup.NONE, false, 0),
 
+    /// Where customers and purchases are brought in, reached from [#CUSTOMER].
+    INTAKE("bi-person-plus", "shell.page.intake", PageGroup.NONE, false, 0),
+
     SETTINGS("bi-gear", "shell.page.settings", PageGroup.NONE, false, 0),
 
     WELCOME("bi-flag", "shell.page.welcome", PageGroup.NONE, false, 0),
@@ -79,7 +82,7 @@ public enum PageId {
 
     /// The place in the sidebar that stands for this page.
     public PageId place() {
-        return this == TIERS || this == SILENT || this == TAGS ? CUSTOMER : this;
+        return this == TIERS || this == SILENT || this == TAGS || this == INTAKE ? CUSTOMER : this;
     }
 
     /// The page's name on the command line and in the names of pictures: `live`, `green-channel`.

@@ -1,7 +1,12 @@
 package greenlane.console.customers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +18,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
@@ -25,6 +31,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import greenlane.console.intake.IntakePorts;
+import greenlane.console.intake.IntakeView;
+import greenlane.console.intake.IntakeViewModel;
 import greenlane.console.theme.Appearance;
 import greenlane.console.theme.Dressing;
 import greenlane.console.theme.Fonts;
@@ -90,9 +99,63 @@ class CustomersViewTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Brings two files in on the page that is for it, and goes from there to the customers.
+    private void bringInByHand(FxRobot robot, Path folder) throws TimeoutException {
+        List<String> went = new CopyOnWriteArrayList<>();
+        IntakeViewModel model = new IntakeViewModel(counter.texts, new IntakePorts(counter.store.purchases(),
+                counter.store.customers(), counter.store.savedMappings(), background, Platform::runLater,
+                () -> Counter.ZONE, () -> {},
+                new IntakePorts.Ways(() -> went.add("customers"), () -> went.add("tiers"), () -> went.add("history"))));
+        IntakeView page = new IntakeView(model, _ -> new Pane());
+        CustomersView customers = shown.orElseThrow();
+        Scene scene = customers.root().getScene();
+        robot.interact(() -> {
+            scene.setRoot(page.root());
+            page.attach();
+            model.open(write(folder, "people.csv", """
+                    code,name
+                    C0,陈国强
+                    C1,赵文静
+                    C2,林晓梅
+                    """));
+        });
+        start(robot);
+        robot.clickOn("#intake-again");
+        robot.interact(() -> model.open(write(folder, "orders.csv", """
+                customer,date,order,amount
+                C0,2026-03-01,O1,900
+                C0,2026-01-20,O2,800
+                C1,2026-02-01,O3,300
+                C2,2026-01-03,O4,90
+                """)));
+        start(robot);
+        robot.clickOn("#intake-customers");
+        assertEquals(List.of("customers"), went);
+        robot.interact(() -> {
+            page.detach();
+            scene.setRoot(customers.root());
+        });
+    }
+
+    private static void start(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("#intake-start").tryQuery().filter(it -> !it.isDisabled()).isPresent());
+        robot.clickOn("#intake-start");
+        await(() -> robot.lookup("#intake-outcome").tryQueryAs(Label.class)
+                .filter(it -> it.getText().equals("导入完成")).isPresent());
+    }
+
+    private static Path write(Path folder, String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
-    void fromAnImportToARunAProfileAndATierByHandInTheHistory(FxRobot robot) throws TimeoutException {
-        counter.bringIn("陈国强", "赵文静", "林晓梅");
+    void fromAnImportToARunAProfileAndATierByHandInTheHistory(FxRobot robot, @TempDir Path folder)
+            throws TimeoutException {
+        bringInByHand(robot, folder);
         await(() -> counter.model.profile().profileProperty().get().isPresent());
         robot.clickOn("#customers-run");
         await(() -> counter.model.profile().profileProperty().get().flatMap(Profile::standing).isPresent());

@@ -45,6 +45,7 @@ final class Desk implements AutoCloseable {
     final Store store;
     final Texts texts = new Texts(Language.ZH_CN, Texts.Missing.FAIL);
     final ImportViewModel model;
+    boolean wentToCustomers;
     final List<Path> replayed = new ArrayList<>();
     private final Path folder;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -64,7 +65,7 @@ final class Desk implements AutoCloseable {
                 .store();
         model = new ImportViewModel(texts, new ImportPorts(store.imports(), store.savedMappings(),
                 elsewhere.orElse(this::execute), onScreen, InstantSource.fixed(NOW), () -> ZONE,
-                (file, _) -> replayed.add(file)));
+                (file, _) -> replayed.add(file), () -> wentToCustomers = true));
     }
 
     private void execute(Runnable task) {
